@@ -1,0 +1,68 @@
+import { isPair, position, type Pair, type Position } from "./compare.ts";
+import type { Report } from "./report.ts";
+import type { Figure, Role } from "./schema.ts";
+
+/** What a count may be narrowed to. */
+export interface CountFilter {
+  area?: string;
+  role?: Role;
+  /** A word that shapes the number, as printed. */
+  word?: string;
+}
+
+/** The figures that are targets of the year that the report plans for. */
+export function targets(report: Report, { area }: CountFilter = {}): Figure[] {
+  return report.figures.filter(
+    (figure) => figure.role === "target" && figure.class === "figure" && (area === undefined || figure.area === area),
+  );
+}
+
+/** The comparisons that hold; a pair belongs to the area of its target. */
+export function pairs(report: Report, { area }: CountFilter = {}): Pair[] {
+  return report.comparisons.filter(isPair).filter(({ target: [target] }) => area === undefined || target.area === area);
+}
+
+/** The pairs whose target stands there, by the printed numbers or with tolerance. */
+export function pairsAt(report: Report, where: Position, mode: "strict" | "tolerant", filter: CountFilter = {}): Pair[] {
+  return pairs(report, filter).filter((pair) => position(pair, mode) === where);
+}
+
+function lookalikes(report: Report, { area }: CountFilter) {
+  return report.comparisons.filter(
+    ({ comparability, baseline, target }) =>
+      comparability === "none" &&
+      (area === undefined || [...target, ...baseline].some((figure) => figure.area === area)),
+  );
+}
+
+function uses(report: Report, { area, role, word }: CountFilter): number {
+  const spans = report.figures
+    .filter((figure) => word !== undefined && figure.qualifier_words.includes(word))
+    .filter((figure) => (area === undefined || figure.area === area) && (role === undefined || figure.role === role))
+    .map(({ start }) => start);
+  return new Set(spans).size;
+}
+
+/** Every count that a story may state, by name. */
+export const counts: Record<string, (report: Report, filter: CountFilter) => number> = {
+  /** Targets. */
+  targets: (report, filter) => targets(report, filter).length,
+  /** Comparisons that hold. */
+  pairs: (report, filter) => pairs(report, filter).length,
+  /** Comparisons that hold, the same in words and unit. */
+  same: (report, filter) => pairs(report, filter).filter(({ comparability }) => comparability === "same").length,
+  /** Comparisons that hold although a word differs. */
+  near: (report, filter) => pairs(report, filter).filter(({ comparability }) => comparability === "near").length,
+  /** What only looks like a pair. */
+  lookalikes: (report, filter) => lookalikes(report, filter).length,
+  /** Numbers that a word of the report shapes, such as 不少于. */
+  uses,
+  /** Targets above, level with or below the result, by the printed numbers. */
+  above: (report, filter) => pairsAt(report, "above", "strict", filter).length,
+  level: (report, filter) => pairsAt(report, "level", "strict", filter).length,
+  below: (report, filter) => pairsAt(report, "below", "strict", filter).length,
+  /** The same with tolerance. */
+  "above-tolerant": (report, filter) => pairsAt(report, "above", "tolerant", filter).length,
+  "level-tolerant": (report, filter) => pairsAt(report, "level", "tolerant", filter).length,
+  "below-tolerant": (report, filter) => pairsAt(report, "below", "tolerant", filter).length,
+};

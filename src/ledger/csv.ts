@@ -1,0 +1,153 @@
+import { parse } from "csv-parse/sync";
+import { stringify } from "csv-stringify/sync";
+import type { VFile } from "vfile";
+import type * as z from "zod";
+
+/** Where a cell stands in its file, both from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** A validated row with the places of its cells. */
+export interface PlacedRow<Row> {
+  row: Row;
+  place(column: string): Place;
+}
+
+// Where each cell of a raw record begins; quoted cells may hold commas and line ends.
+function cellPlaces(raw: string, line: number): Place[] {
+  const places: Place[] = [{ line, column: 1 }];
+  let column = 1;
+  let quoted = false;
+  for (const character of raw) {
+    column += character.length;
+    if (character === '"') quoted = !quoted;
+    else if (character === "\n") {
+      line += 1;
+      column = 1;
+    } else if (character === "," && !quoted) places.push({ line, column });
+  }
+  return places;
+}
+
+// GB18030 read as UTF-8 leaves replacement characters where the Han stood.
+function isOtherEncoding(text: string): boolean {
+  return text.includes("\uFFFD");
+}
+
+/**
+ * Reads an RFC 4180 file (a BOM is dropped) and validates each row. Everything wrong goes into `file.messages`, with
+ * line and column; the rows that are right come back.
+ */
+export function readCsv<Schema extends z.ZodObject>(file: VFile, schema: Schema): PlacedRow<z.output<Schema>>[] {
+  const columns = Object.keys(schema.shape);
+  const text = String(file);
+  if (isOtherEncoding(text)) {
+    file.message("Unexpected bytes that are not UTF-8, expected UTF-8 (a spreadsheet may have saved the file as GB18030)", {
+      place: { line: 1, column: 1 },
+      source: "csv",
+      ruleId: "encoding",
+    });
+    return [];
+  }
+
+  let records: { record: string[]; info: { lines: number }; raw: string }[];
+  try {
+    records = parse(text, { bom: true, info: true, raw: true, relax_column_count: true }) as unknown as typeof records;
+  } catch (cause) {
+    const { lines = 1 } = cause as { lines?: number };
+    file.message(`Unexpected cell, expected RFC 4180: ${(cause as Error).message}`, {
+      place: { line: lines, column: 1 },
+      source: "csv",
+      ruleId: "syntax",
+    });
+    return [];
+  }
+
+  const [header, ...body] = records;
+  const found = header?.record ?? [];
+  if (found.join() !== columns.join()) {
+    const missing = columns.filter((column) => !found.includes(column));
+    const surplus = found.filter((column) => !columns.includes(column));
+    const what = missing.length > 0 ? `header without ${missing.join(", ")}` : `header with ${surplus.join(", ") || "another order"}`;
+    file.message(`Unexpected ${what}, expected ${columns.join(",")}`, {
+      place: { line: 1, column: 1 },
+      source: "csv",
+      ruleId: "header",
+    });
+    return [];
+  }
+
+  const rows: PlacedRow<z.output<Schema>>[] = [];
+  for (const { record, info, raw } of body) {
+    const text = raw.replace(/\r?\n$/, "");
+    const places = cellPlaces(text, info.lines - (text.match(/\n/g)?.length ?? 0));
+    const place = (column: string) => places[columns.indexOf(column)] ?? places[0]!;
+    if (record.length !== columns.length) {
+      file.message(`Unexpected row of ${record.length} cells, expected ${columns.length}`, {
+        place: places[0]!,
+        source: "csv",
+        ruleId: "cells",
+      });
+      continue;
+    }
+    const result = schema.safeParse(Object.fromEntries(columns.map((column, i) => [column, record[i]])));
+    if (result.success) {
+      rows.push({ row: result.data, place });
+      continue;
+    }
+    for (const issue of result.error.issues) {
+      const column = String(issue.path[0]);
+      const value = record[columns.indexOf(column)];
+      file.message(`Unexpected ${column} \`${value}\`, ${expectation(issue)}`, {
+        place: place(column),
+        source: "csv",
+        ruleId: "cell",
+      });
+    }
+  }
+  return rows;
+}
+
+/** What a schema expected, as the second half of a message. */
+export function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_union") {
+    const inner = issue.errors.flat();
+    const last = inner.at(-1);
+    if (last) return expectation(last);
+  }
+  if (issue.code === "invalid_value") return `expected one of ${issue.values.join(", ")}`;
+  if (issue.code === "invalid_type") return `expected ${issue.expected}`;
+  if (issue.code === "unrecognized_keys") return `expected no key ${issue.keys.join(", ")}`;
+  return /^expected /.test(issue.message) ? issue.message : `expected otherwise: ${issue.message}`;
+}
+
+/** Writes rows as RFC 4180 with LF line ends, cells as they are. */
+export function writeCsv(columns: readonly string[], rows: readonly Record<string, unknown>[]): string {
+  return stringify(
+    rows.map((row) => columns.map((column) => cellText(row[column]))),
+    { header: true, columns: [...columns], record_delimiter: "\n" },
+  );
+}
+
+/**
+ * Writes rows for spreadsheets: with a BOM, and with a `'` before text that a spreadsheet would take for a formula.
+ */
+export function writeSpreadsheetCsv(columns: readonly string[], rows: readonly Record<string, unknown>[]): string {
+  const guarded = rows.map((row) =>
+    Object.fromEntries(
+      columns.map((column) => {
+        const value = row[column];
+        return [column, typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : value];
+      }),
+    ),
+  );
+  return `\uFEFF${writeCsv(columns, guarded)}`;
+}
+
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (Array.isArray(value)) return value.join(";");
+  return String(value);
+}
