@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { VFile } from "vfile";
+import type * as z from "zod";
 import { parseNumeral } from "../numerals/value.ts";
 import type { Comparison } from "./compare.ts";
 import { comparisonRowSchema, type ComparisonRow } from "./comparison-schema.ts";
@@ -7,6 +8,7 @@ import { readCsv, type Place, type PlacedRow } from "./csv.ts";
 import { derive, type Derived, type Input } from "./derive.ts";
 import { derivedFileSchema } from "./derived-schema.ts";
 import { correctionsSchema, glossarySchema, mentionSchema } from "./glossary-schema.ts";
+import { problem } from "./problem.ts";
 import type { Report } from "./report.ts";
 import { reportSchema, type ReportFile } from "./report-schema.ts";
 import { isFigure, ledgerRowSchema, type Figure, type LedgerRow } from "./schema.ts";
@@ -23,25 +25,30 @@ const commonAreas = ["overall", "government"];
  * undefined comes back if `report.yaml` itself can't be read.
  */
 export function compileReport(files: DataFiles): Report | undefined {
-  const file = (name: string) => (files[name] ??= missing(name));
-  const head = readYaml(file("report.yaml"), reportSchema);
-  const placed = readCsv(file("ledger.csv"), ledgerRowSchema);
-  const comparisons = readCsv(file("comparisons.csv"), comparisonRowSchema);
-  const derivedFile = readYaml(file("derived.yaml"), derivedFileSchema);
-  const mentions = readCsv(file("mentions.csv"), mentionSchema);
-  const glossary = readYaml(file("glossary.yaml"), glossarySchema);
-  const corrections = readYaml(file("corrections.yaml"), correctionsSchema);
+  const file = (name: string) => (files[name] ??= missing(name, files));
+  // That a file is missing is said once, and not again as faults of its cells.
+  const csv = <Schema extends z.ZodObject>(name: string, schema: Schema) =>
+    name in files ? readCsv(file(name), schema) : (file(name), []);
+  const yaml = <Schema extends z.ZodType>(name: string, schema: Schema) =>
+    name in files ? readYaml(file(name), schema) : (file(name), undefined);
+  const head = yaml("report.yaml", reportSchema);
+  const placed = csv("ledger.csv", ledgerRowSchema);
+  const comparisons = csv("comparisons.csv", comparisonRowSchema);
+  const derivedFile = yaml("derived.yaml", derivedFileSchema);
+  const mentions = csv("mentions.csv", mentionSchema);
+  const glossary = yaml("glossary.yaml", glossarySchema);
+  const corrections = yaml("corrections.yaml", correctionsSchema);
   if (!head) return undefined;
 
   checkReport(head.value, (path, reason, ruleId) =>
-    file("report.yaml").message(reason, { place: head.place(path), source: "report", ruleId }),
+    problem(file("report.yaml"), "report", ruleId, head.place(path), reason),
   );
   const figures = checkLedger(head.value, placed, (place, reason, ruleId) =>
-    file("ledger.csv").message(reason, { place, source: "ledger", ruleId }),
+    problem(file("ledger.csv"), "ledger", ruleId, place, reason),
   );
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const compared = checkComparisons(comparisons, byId, (place, reason, ruleId) =>
-    file("comparisons.csv").message(reason, { place, source: "comparisons", ruleId }),
+    problem(file("comparisons.csv"), "comparisons", ruleId, place, reason),
   );
 
   const constants = derivedFile?.value.constants ?? [];
@@ -49,8 +56,9 @@ export function compileReport(files: DataFiles): Report | undefined {
   const derived: Derived[] = [];
   derivedFile?.value.derived.forEach((row, i) => {
     const report = (reason: string, key: string, ruleId: string) =>
-      file("derived.yaml").message(reason, { place: derivedFile.place(["derived", i, key]), source: "derived", ruleId });
-    if (inputs.has(row.id)) report(`Unexpected id \`${row.id}\`, expected one that nothing else has`, "id", "duplicate-id");
+      problem(file("derived.yaml"), "derived", ruleId, derivedFile.place(["derived", i, key]), reason);
+    if (inputs.has(row.id))
+      report(`Unexpected id \`${row.id}\`, expected one that nothing else has`, "id", "duplicate-id");
     try {
       const value = derive(row, (id) => inputs.get(id));
       inputs.set(row.id, value);
@@ -70,21 +78,32 @@ export function compileReport(files: DataFiles): Report | undefined {
     mentions: mentions.map(({ row }) => row),
     glossary: glossary?.value ?? [],
     corrections: corrections?.value.corrections ?? [],
-    ledgerHash: createHash("sha256").update(String(file("ledger.csv"))).digest("hex"),
+    ledgerHash: createHash("sha256")
+      .update(String(file("ledger.csv")))
+      .digest("hex"),
   };
 }
 
-function missing(name: string): VFile {
-  const file = new VFile({ path: name, value: "" });
-  file.message("Unexpected absence, expected the file", { place: { line: 1, column: 1 }, source: "data", ruleId: "missing-file" });
+// Stands where a file should be, in the folder of the others.
+function missing(name: string, files: DataFiles): VFile {
+  const [beside, { path = beside } = {}] = Object.entries(files)[0] ?? [name];
+  const file = new VFile({ path: path.slice(0, path.length - beside.length) + name, value: "" });
+  problem(file, "data", "missing-file", { line: 1, column: 1 }, "Unexpected absence, expected the file");
   return file;
 }
 
-function checkReport({ sections, areas, text }: ReportFile, message: (path: PropertyKey[], reason: string, ruleId: string) => void) {
+function checkReport(
+  { sections, areas, text }: ReportFile,
+  message: (path: PropertyKey[], reason: string, ruleId: string) => void,
+) {
   sections.forEach((section, i) => {
     const before = i === 0 ? text.body[0] : sections[i - 1]!.end;
     if (section.start < before || section.end <= section.start || section.end > text.body[1])
-      message(["sections", i], `Unexpected span ${section.start}–${section.end}, expected one after ${before} inside the body`, "span");
+      message(
+        ["sections", i],
+        `Unexpected span ${section.start}–${section.end}, expected one after ${before} inside the body`,
+        "span",
+      );
   });
   for (const [list, name] of [
     [sections, "sections"],
@@ -109,15 +128,28 @@ function checkLedger(report: ReportFile, rows: PlacedRow<LedgerRow>[], message: 
   for (const { row, place } of rows) {
     const at = (column: keyof LedgerRow) => place(column);
     if (before && row.start < before.end && !(row.start === before.start && row.end === before.end))
-      message(at("start"), `Unexpected span ${row.start}–${row.end}, expected one equal to or after ${before.start}–${before.end}`, "span");
+      message(
+        at("start"),
+        `Unexpected span ${row.start}–${row.end}, expected one equal to or after ${before.start}–${before.end}`,
+        "span",
+      );
     if (row.end - row.start !== row.printed.length)
-      message(at("end"), `Unexpected end ${row.end}, expected ${row.start + row.printed.length} by the length of \`${row.printed}\``, "span");
+      message(
+        at("end"),
+        `Unexpected end ${row.end}, expected ${row.start + row.printed.length} by the length of \`${row.printed}\``,
+        "span",
+      );
     before = row;
     if (!sections.includes(row.section))
-      message(at("section"), `Unexpected section \`${row.section}\`, expected one of ${sections.join(", ")}`, "unknown-section");
+      message(
+        at("section"),
+        `Unexpected section \`${row.section}\`, expected one of ${sections.join(", ")}`,
+        "unknown-section",
+      );
 
     if (row.class !== "figure" && row.class !== "rank") {
-      if (row.id !== "") message(at("id"), `Unexpected id \`${row.id}\`, expected none on a row of class ${row.class}`, "class");
+      if (row.id !== "")
+        message(at("id"), `Unexpected id \`${row.id}\`, expected none on a row of class ${row.class}`, "class");
       continue;
     }
     checkFigureCells(row, at, message);
@@ -125,7 +157,11 @@ function checkLedger(report: ReportFile, rows: PlacedRow<LedgerRow>[], message: 
       message(at("area"), `Unexpected area \`${row.area}\`, expected one of ${areas.join(", ")}`, "unknown-area");
     const first = seen.get(row.id);
     if (first)
-      message(at("id"), `Unexpected id \`${row.id}\`, expected one that no other row has (line ${first.line} has it)`, "duplicate-id");
+      message(
+        at("id"),
+        `Unexpected id \`${row.id}\`, expected one that no other row has (line ${first.line} has it)`,
+        "duplicate-id",
+      );
     seen.set(row.id, at("id"));
     if (isFigure(row)) figures.push(row);
   }
@@ -133,13 +169,32 @@ function checkLedger(report: ReportFile, rows: PlacedRow<LedgerRow>[], message: 
 }
 
 function checkFigureCells(row: LedgerRow, at: (column: keyof LedgerRow) => Place, message: LedgerMessage) {
-  for (const column of ["id", "indicator", "indicator_en", "value", "qualifier", "measure", "period", "role", "area", "quote"] as const)
+  for (const column of [
+    "id",
+    "indicator",
+    "indicator_en",
+    "value",
+    "qualifier",
+    "measure",
+    "period",
+    "role",
+    "area",
+    "quote",
+  ] as const)
     if (row[column] === "" || row[column] === null)
       message(at(column), `Unexpected empty ${column}, expected a value on a row of class ${row.class}`, "incomplete");
   if (!row.quote.includes(row.printed))
-    message(at("quote"), `Unexpected quote without \`${row.printed}\`, expected the clause that holds the number`, "quote");
+    message(
+      at("quote"),
+      `Unexpected quote without \`${row.printed}\`, expected the clause that holds the number`,
+      "quote",
+    );
   if ((row.qualifier === "range") !== (row.value_max !== null))
-    message(at("value_max"), "Unexpected value_max, expected one where the qualifier is range and nowhere else", "range");
+    message(
+      at("value_max"),
+      "Unexpected value_max, expected one where the qualifier is range and nowhere else",
+      "range",
+    );
 
   const said = parseNumeral(row.printed);
   if (!said) message(at("printed"), `Unexpected numeral \`${row.printed}\`, expected one that can be read`, "numeral");
@@ -154,24 +209,34 @@ function checkComparisons(
 ): Comparison[] {
   const seen = new Set<string>();
   return rows.map(({ row, place }) => {
-    if (seen.has(row.id)) message(place("id"), `Unexpected id \`${row.id}\`, expected one that nothing else has`, "duplicate-id");
+    if (seen.has(row.id))
+      message(place("id"), `Unexpected id \`${row.id}\`, expected one that nothing else has`, "duplicate-id");
     seen.add(row.id);
     const find = (column: "baseline" | "target") =>
       row[column].flatMap((id) => {
         const figure = figures.get(id);
-        if (!figure) message(place(column), `Unexpected figure \`${id}\`, expected an id of the ledger`, "unknown-figure");
+        if (!figure)
+          message(place(column), `Unexpected figure \`${id}\`, expected an id of the ledger`, "unknown-figure");
         return figure ? [figure] : [];
       });
     const [baseline, target] = [find("baseline"), find("target")];
     if (row.comparability !== "none") {
       for (const column of ["baseline", "target"] as const)
         if (row[column].length !== 1)
-          message(place(column), `Unexpected ${row[column].length} ids, expected exactly one where comparability is ${row.comparability}`, "one-id");
+          message(
+            place(column),
+            `Unexpected ${row[column].length} ids, expected exactly one where comparability is ${row.comparability}`,
+            "one-id",
+          );
       const [a, b] = [baseline[0], target[0]];
       if (a && b && a.unit !== b.unit)
         message(place("target"), `Unexpected unit \`${b.unit}\`, expected \`${a.unit}\` as the baseline has`, "unit");
       if (a && b && (a.measure === "growth") !== (b.measure === "growth"))
-        message(place("target"), `Unexpected measure ${b.measure}, expected one that compares with ${a.measure}`, "measure");
+        message(
+          place("target"),
+          `Unexpected measure ${b.measure}, expected one that compares with ${a.measure}`,
+          "measure",
+        );
     }
     return { ...row, baseline, target };
   });

@@ -23,7 +23,12 @@ export function pairs(report: Report, { area }: CountFilter = {}): Pair[] {
 }
 
 /** The pairs whose target stands there, by the printed numbers or with tolerance. */
-export function pairsAt(report: Report, where: Position, mode: "strict" | "tolerant", filter: CountFilter = {}): Pair[] {
+export function pairsAt(
+  report: Report,
+  where: Position,
+  mode: "strict" | "tolerant",
+  filter: CountFilter = {},
+): Pair[] {
   return pairs(report, filter).filter((pair) => position(pair, mode) === where);
 }
 

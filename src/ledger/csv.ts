@@ -2,12 +2,9 @@ import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import type { VFile } from "vfile";
 import type * as z from "zod";
+import { problem, type Place } from "./problem.ts";
 
-/** Where a cell stands in its file, both from 1. */
-export interface Place {
-  line: number;
-  column: number;
-}
+export type { Place } from "./problem.ts";
 
 /** A validated row with the places of its cells. */
 export interface PlacedRow<Row> {
@@ -31,10 +28,14 @@ function cellPlaces(raw: string, line: number): Place[] {
   return places;
 }
 
-// GB18030 read as UTF-8 leaves replacement characters where the Han stood.
-function isOtherEncoding(text: string): boolean {
+/** Whether a text was not UTF-8: GB18030 read as such leaves replacement characters where the Han stood. */
+export function isOtherEncoding(text: string): boolean {
   return text.includes("\uFFFD");
 }
+
+/** What to say of a file that is not UTF-8. */
+export const encodingReason =
+  "Unexpected bytes that are not UTF-8, expected UTF-8 (a spreadsheet may have saved the file as GB18030)";
 
 /**
  * Reads an RFC 4180 file (a BOM is dropped) and validates each row. Everything wrong goes into `file.messages`, with
@@ -44,11 +45,7 @@ export function readCsv<Schema extends z.ZodObject>(file: VFile, schema: Schema)
   const columns = Object.keys(schema.shape);
   const text = String(file);
   if (isOtherEncoding(text)) {
-    file.message("Unexpected bytes that are not UTF-8, expected UTF-8 (a spreadsheet may have saved the file as GB18030)", {
-      place: { line: 1, column: 1 },
-      source: "csv",
-      ruleId: "encoding",
-    });
+    problem(file, "csv", "encoding", { line: 1, column: 1 }, encodingReason);
     return [];
   }
 
@@ -57,11 +54,8 @@ export function readCsv<Schema extends z.ZodObject>(file: VFile, schema: Schema)
     records = parse(text, { bom: true, info: true, raw: true, relax_column_count: true }) as unknown as typeof records;
   } catch (cause) {
     const { lines = 1 } = cause as { lines?: number };
-    file.message(`Unexpected cell, expected RFC 4180: ${(cause as Error).message}`, {
-      place: { line: lines, column: 1 },
-      source: "csv",
-      ruleId: "syntax",
-    });
+    const reason = `Unexpected cell, expected RFC 4180: ${(cause as Error).message}`;
+    problem(file, "csv", "syntax", { line: lines, column: 1 }, reason);
     return [];
   }
 
@@ -70,12 +64,11 @@ export function readCsv<Schema extends z.ZodObject>(file: VFile, schema: Schema)
   if (found.join() !== columns.join()) {
     const missing = columns.filter((column) => !found.includes(column));
     const surplus = found.filter((column) => !columns.includes(column));
-    const what = missing.length > 0 ? `header without ${missing.join(", ")}` : `header with ${surplus.join(", ") || "another order"}`;
-    file.message(`Unexpected ${what}, expected ${columns.join(",")}`, {
-      place: { line: 1, column: 1 },
-      source: "csv",
-      ruleId: "header",
-    });
+    const what =
+      missing.length > 0
+        ? `header without ${missing.join(", ")}`
+        : `header with ${surplus.join(", ") || "another order"}`;
+    problem(file, "csv", "header", { line: 1, column: 1 }, `Unexpected ${what}, expected ${columns.join(",")}`);
     return [];
   }
 
@@ -85,11 +78,7 @@ export function readCsv<Schema extends z.ZodObject>(file: VFile, schema: Schema)
     const places = cellPlaces(text, info.lines - (text.match(/\n/g)?.length ?? 0));
     const place = (column: string) => places[columns.indexOf(column)] ?? places[0]!;
     if (record.length !== columns.length) {
-      file.message(`Unexpected row of ${record.length} cells, expected ${columns.length}`, {
-        place: places[0]!,
-        source: "csv",
-        ruleId: "cells",
-      });
+      problem(file, "csv", "cells", places[0]!, `Unexpected row of ${record.length} cells, expected ${columns.length}`);
       continue;
     }
     const result = schema.safeParse(Object.fromEntries(columns.map((column, i) => [column, record[i]])));
@@ -100,11 +89,7 @@ export function readCsv<Schema extends z.ZodObject>(file: VFile, schema: Schema)
     for (const issue of result.error.issues) {
       const column = String(issue.path[0]);
       const value = record[columns.indexOf(column)];
-      file.message(`Unexpected ${column} \`${value}\`, ${expectation(issue)}`, {
-        place: place(column),
-        source: "csv",
-        ruleId: "cell",
-      });
+      problem(file, "csv", "cell", place(column), `Unexpected ${column} \`${value}\`, ${expectation(issue)}`);
     }
   }
   return rows;
@@ -149,5 +134,5 @@ export function writeSpreadsheetCsv(columns: readonly string[], rows: readonly R
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.join(";");
-  return String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }

@@ -47,11 +47,15 @@ export function weaker(a: Qualifier, b: Qualifier): Qualifier {
 
 function combine(operator: string, a: Operand, b: Operand): Operand {
   const value =
-    operator === "+" ? a.value + b.value
-    : operator === "-" ? a.value - b.value
-    : operator === "*" ? a.value * b.value
-    : operator === "/" ? a.value / b.value
-    : undefined;
+    operator === "+"
+      ? a.value + b.value
+      : operator === "-"
+        ? a.value - b.value
+        : operator === "*"
+          ? a.value * b.value
+          : operator === "/"
+            ? a.value / b.value
+            : undefined;
   if (value === undefined) throw new Error(`Unexpected operator \`${operator}\`, expected + - * /`);
   if (!Number.isFinite(value)) throw new Error("Unexpected division by zero, expected a number");
   const right = operator === "-" || operator === "/" ? (turned[b.qualifier] ?? b.qualifier) : b.qualifier;
@@ -95,7 +99,8 @@ export function derive(row: DerivedRow, find: (id: string) => Input | undefined)
   const operands = new Map<string, Operand>();
   for (const [name, id] of Object.entries(row.inputs)) {
     const input = find(id);
-    if (!input) throw new Error(`Unexpected id \`${id}\`, expected a figure, a constant or a derived value before this one`);
+    if (!input)
+      throw new Error(`Unexpected id \`${id}\`, expected a figure, a constant or a derived value before this one`);
     operands.set(name, {
       value: input.value,
       qualifier: "qualifier" in input ? input.qualifier : "exact",

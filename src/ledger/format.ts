@@ -108,7 +108,8 @@ function englishFigure(figure: Figure, form: FigureForm): string {
     number = englishUnits[unit]?.(plain, value === 1 && max === null) ?? plain;
   }
   if (form === "number") return number;
-  const bounded = unit === "类" && qualifier === "atLeast" ? `${number} or better` : englishQualifiers[qualifier](number);
+  const bounded =
+    unit === "类" && qualifier === "atLeast" ? `${number} or better` : englishQualifiers[qualifier](number);
   const said = words.map((word) => englishWords[word]).filter((word) => word !== undefined);
   return [estimated ? "expected:" : "", ...said, bounded].filter((word) => word !== "").join(" ");
 }

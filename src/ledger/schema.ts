@@ -55,11 +55,17 @@ export const ledgerRowSchema = z.strictObject({
   /** Every word that shapes the number, as printed, `;`-joined. */
   qualifier_words: cell.transform((words) => words.split(";").filter((word) => word !== "")),
   /** Whether the report says 预计. */
-  estimated: z.union([z.enum(["true", "false"]).transform((value) => value === "true"), z.literal("").transform(() => false)]),
+  estimated: z.union([
+    z.enum(["true", "false"]).transform((value) => value === "true"),
+    z.literal("").transform(() => false),
+  ]),
   /** How the value was made. */
   measure: maybe(measures),
   /** ISO 8601: `2024`, `2021/2025`. */
-  period: cell.regex(/^(\d{4}(-(\d{2}|H[12]|Q[1-4]))?(\/\d{4}(-\d{2})?)?)?$/, "expected a period such as 2024 or 2021/2025"),
+  period: cell.regex(
+    /^(\d{4}(-(\d{2}|H[12]|Q[1-4]))?(\/\d{4}(-\d{2})?)?)?$/,
+    "expected a period such as 2024 or 2021/2025",
+  ),
   /** Result, target or background. */
   role: maybe(roles),
   /** An area of `report.yaml`, `overall` or `government`. */

@@ -1,19 +1,29 @@
 import type { VFile } from "vfile";
 import { LineCounter, parseDocument } from "yaml";
 import type * as z from "zod";
-import { expectation } from "./csv.ts";
+import { encodingReason, expectation, isOtherEncoding } from "./csv.ts";
+import { problem, type Place } from "./problem.ts";
 
 /** A validated YAML file, with the place of any of its nodes. */
 export interface PlacedYaml<Value> {
   value: Value;
-  place(path: readonly PropertyKey[]): { line: number; column: number };
+  place(path: readonly PropertyKey[]): Place;
 }
+
+const syntaxReason = "Unexpected YAML, expected well-formed YAML";
 
 /**
  * Reads a YAML file and validates it. Everything wrong goes into `file.messages`, with line and column; undefined comes
  * back if anything is.
  */
-export function readYaml<Schema extends z.ZodType>(file: VFile, schema: Schema): PlacedYaml<z.output<Schema>> | undefined {
+export function readYaml<Schema extends z.ZodType>(
+  file: VFile,
+  schema: Schema,
+): PlacedYaml<z.output<Schema>> | undefined {
+  if (isOtherEncoding(String(file))) {
+    problem(file, "yaml", "encoding", { line: 1, column: 1 }, encodingReason);
+    return undefined;
+  }
   const lines = new LineCounter();
   const document = parseDocument(String(file), { lineCounter: lines });
   const position = (offset: number) => {
@@ -21,12 +31,8 @@ export function readYaml<Schema extends z.ZodType>(file: VFile, schema: Schema):
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   if (document.errors.length > 0) {
-    for (const error of document.errors)
-      file.message(`Unexpected YAML, expected well-formed YAML: ${error.message.split("\n")[0]}`, {
-        place: position(error.pos[0]),
-        source: "yaml",
-        ruleId: "syntax",
-      });
+    for (const { message, pos } of document.errors)
+      problem(file, "yaml", "syntax", position(pos[0]), `${syntaxReason}: ${message.split("\n")[0]}`);
     return undefined;
   }
   // A missing key has no node of its own: its parent's place stands for it.
@@ -38,17 +44,21 @@ export function readYaml<Schema extends z.ZodType>(file: VFile, schema: Schema):
     }
     return { line: 1, column: 1 };
   };
-  const result = schema.safeParse(document.toJS());
+  let content: unknown;
+  try {
+    content = document.toJS();
+  } catch (cause) {
+    // An alias without its anchor is only found when the values are made.
+    problem(file, "yaml", "syntax", place([]), `${syntaxReason}: ${(cause as Error).message}`);
+    return undefined;
+  }
+  const result = schema.safeParse(content);
   if (result.success) return { value: result.data, place };
   for (const issue of result.error.issues) {
     const found = document.getIn(issue.path);
     const what = found === undefined ? "nothing" : `\`${String(found).split("\n")[0]!.slice(0, 60)}\``;
     const key = issue.path.length > 0 ? ` at ${issue.path.join(".")}` : "";
-    file.message(`Unexpected ${what}${key}, ${expectation(issue)}`, {
-      place: place(issue.path),
-      source: "yaml",
-      ruleId: "value",
-    });
+    problem(file, "yaml", "value", place(issue.path), `Unexpected ${what}${key}, ${expectation(issue)}`);
   }
   return undefined;
 }

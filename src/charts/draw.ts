@@ -1,0 +1,35 @@
+import { parseHTML } from "linkedom";
+import type { Locale } from "../ledger/format.ts";
+import type { ChartData, State } from "./chart.ts";
+import { keyframe, type Keyframe } from "./keyframes.ts";
+import { markMarkup, readScene, widths, type Scene, type Width } from "./scene.ts";
+import { chartTypes } from "./types.ts";
+
+// One document serves all drawings: an element made by it is never put into it.
+const { document } = parseHTML("<!doctype html><html><body></body></html>");
+
+/** A chart in one state and width, taken apart into keyed marks. */
+export function drawScene(data: ChartData, state: State, width: Width, locale: Locale): Scene {
+  const type = chartTypes[data.type];
+  if (!type) throw new Error(`unknown chart type: ${data.type}`);
+  return readScene(type.draw(data, { document: document as unknown as Document, width, state, locale }));
+}
+
+/** The drawing as markup. `attributes` are added to the root, e.g. ` role="img"`. */
+export function sceneMarkup(scene: Scene, attributes = ""): string {
+  const look = scene.width === 288 ? "narrow" : "wide";
+  const marks = scene.marks.map(markMarkup).join("");
+  return `<svg class="chart ${look}" viewBox="0 0 ${scene.width} ${scene.height}" width="${scene.width}" height="${scene.height}"${attributes}>${marks}</svg>`;
+}
+
+/** The states of a chart relative to its first one, for both widths. */
+export function keyframes(data: ChartData, names: readonly string[], locale: Locale): Record<string, Keyframe[]> {
+  const stateOf = (name: string) => data.states.find((state) => state.name === name)!;
+  const first = widths.map((width) => drawScene(data, stateOf(names[0]!), width, locale));
+  return Object.fromEntries(
+    [...new Set(names)].map((name) => [
+      name,
+      widths.map((width, i) => keyframe(first[i]!, drawScene(data, stateOf(name), width, locale))),
+    ]),
+  );
+}

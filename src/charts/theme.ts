@@ -1,0 +1,72 @@
+/** The two looks of every page and picture. */
+export type Look = "light" | "dark";
+
+/** The colours that do not depend on an area; contrast is held by `tests/charts/theme.test.ts`. */
+export const neutrals = {
+  light: { ground: "#FAF8F3", surface: "#FFFFFF", ink: "#1B2428", result: "#5E6A70", rule: "#D8D2C4", control: "#8A8577" },
+  dark: { ground: "#10181D", surface: "#18242B", ink: "#F1EEE6", result: "#9DA9AE", rule: "#33424A", control: "#71828A" },
+} as const;
+
+/**
+ * An area's colour: `light` and `dark` pass 4.5:1 as text on ground and surface, `mark` passes 3:1 on all four, for
+ * places whose ground nobody knows. `ink` is for what belongs to no area.
+ */
+export const areaColours = {
+  indigo: { light: "#3C4CD3", dark: "#99B5FC", mark: "#5A6AAB" },
+  bronze: { light: "#876208", dark: "#FBDD7F", mark: "#B6870B" },
+  pine: { light: "#125F3D", dark: "#17AA5A", mark: "#2A8557" },
+  oxblood: { light: "#840600", dark: "#FA5809", mark: "#BF4333" },
+  plum: { light: "#750749", dark: "#C0748A", mark: "#9C5B7A" },
+  violet: { light: "#3E0499", dark: "#9575F7", mark: "#9665FE" },
+  river: { light: "#1B7B93", dark: "#91EFF8", mark: "#2B9AB9" },
+  rose: { light: "#CA1D6B", dark: "#FCA9A7", mark: "#E75B73" },
+  ink: { light: "#1B2428", dark: "#F1EEE6", mark: "#777777" },
+} as const;
+
+export type Colour = keyof typeof areaColours;
+
+/** The custom properties of one look, for an area of this colour. */
+export function tokens(look: Look, colour: Colour): Record<string, string> {
+  return { ...neutrals[look], area: areaColours[colour][look] };
+}
+
+const sans =
+  '-apple-system,"PingFang SC","HarmonyOS Sans SC",MiSans,"OPPO Sans","Noto Sans CJK SC","Source Han Sans SC","Microsoft YaHei",system-ui,sans-serif';
+
+/** The body's fonts: what the reader's system has; nothing is fetched. */
+export const bodyFont = sans;
+
+/**
+ * How the classes of marks look. Results are grey, targets have the area's colour; everything else that a mark says, it
+ * says by its shape.
+ */
+export const markCss = `
+.chart text{font:12px/1 var(--sans);fill:var(--ink)}
+.chart.wide text{font-size:15px}
+.chart .small{font-size:12px}
+.chart.wide .small{font-size:14px}
+.chart .end{text-anchor:end}
+.chart .middle{text-anchor:middle}
+.chart .strong{font-weight:700}
+.chart .of-result{fill:var(--result)}
+.chart .of-target{fill:var(--area);font-weight:700}
+.chart .is-derived{text-decoration:underline dotted}
+.chart .result{fill:var(--result)}
+.chart .target{fill:var(--area)}
+.chart .near{fill-opacity:.28}
+.chart .hollow{fill:var(--ground)}
+.chart .none{fill:none}
+.chart .line{fill:none;stroke:var(--control)}
+.chart .rule{fill:none;stroke:var(--rule)}
+.chart .result-line{stroke:var(--result)}
+.chart .target-line{stroke:var(--area)}
+.chart .ground-line{stroke:var(--ground);fill:none}
+`
+  .trim()
+  .replaceAll("\n", "");
+
+/** Replaces each custom property by its value, for files that stand alone. */
+export function resolveTokens(css: string, look: Look, colour: Colour): string {
+  const values: Record<string, string> = { ...tokens(look, colour), sans };
+  return css.replace(/var\(--([a-z]+)\)/g, (whole, name: string) => values[name] ?? whole);
+}

@@ -1,0 +1,118 @@
+import type { Locale } from "../ledger/format.ts";
+
+/** Every word that charts, their tables and descriptions print, by language: chart types hold none of their own. */
+export interface Words {
+  year(year: string): string;
+  readingTotal: string;
+  readingNew: string;
+  result(year: string): string;
+  floor(year: string): string;
+  target(year: string): string;
+  times(value: number): string;
+  missing: string;
+  squareIs: string;
+  same: string;
+  noCounterpart: string;
+  derivedHere: string;
+  position: Record<"above" | "level" | "below", string>;
+  comparability: Record<"same" | "near" | "none", string>;
+  columns: {
+    indicator: string;
+    baseline: string;
+    target: string;
+    relation: string;
+    note: string;
+    source: string;
+    value: string;
+    period: string;
+    formula: string;
+  };
+  locator(section: string, paragraph: number): string;
+  and: string;
+  stop: string;
+  list: string;
+  tableFollows: string;
+  form: Record<string, string>;
+}
+
+const zh: Words = {
+  year: (year) => `${year.replace("/", "—")}年`,
+  readingTotal: "读法一：在库总数",
+  readingNew: "读法二：当年新增",
+  result: (year) => `${year}年报告所载`,
+  floor: (year) => `${year}年最低线`,
+  target: (year) => `${year}年目标`,
+  times: (value) => `${value}倍`,
+  missing: "还差 ",
+  squareIs: "一格是一亿元",
+  same: "相等",
+  noCounterpart: "没有可比的数",
+  derivedHere: "本站推算",
+  position: { above: "在线上", level: "相等", below: "在线下" },
+  comparability: { same: "口径一致", near: "近似可比", none: "不可比" },
+  columns: {
+    indicator: "指标",
+    baseline: "结果",
+    target: "目标",
+    relation: "关系",
+    note: "口径说明",
+    source: "来源",
+    value: "数",
+    period: "年份",
+    formula: "算式",
+  },
+  locator: (section, paragraph) => `报告${section}第${paragraph}段`,
+  and: "；",
+  stop: "。",
+  list: "：",
+  tableFollows: "数据见下表。",
+  form: {
+    "unit-grid": "点阵图",
+    dumbbell: "哑铃图",
+    "unit-squares": "方格图",
+    bullet: "子弹图",
+    "target-list": "目标清单",
+  },
+};
+
+const en: Words = {
+  year: (year) => year.replace("/", "–"),
+  readingTotal: "Reading 1: total",
+  readingNew: "Reading 2: new entries",
+  result: (year) => `${year}, as reported`,
+  floor: (year) => `${year} floor`,
+  target: (year) => `${year} target`,
+  times: (value) => `×${value}`,
+  missing: "still missing ",
+  squareIs: "1 square = ¥100m",
+  same: "level",
+  noCounterpart: "nothing to compare",
+  derivedHere: "calculated here",
+  position: { above: "above", level: "level", below: "below" },
+  comparability: { same: "same definition", near: "near match", none: "not comparable" },
+  columns: {
+    indicator: "Indicator",
+    baseline: "Result",
+    target: "Target",
+    relation: "Relation",
+    note: "Definition",
+    source: "Source",
+    value: "Value",
+    period: "Year",
+    formula: "Formula",
+  },
+  locator: (section, paragraph) => `report, section ${section}, paragraph ${paragraph}`,
+  and: "; ",
+  stop: ".",
+  list: ": ",
+  tableFollows: "A table follows.",
+  form: {
+    "unit-grid": "Unit grid",
+    dumbbell: "Dumbbell chart",
+    "unit-squares": "Unit squares",
+    bullet: "Bullet chart",
+    "target-list": "List of targets",
+  },
+};
+
+export const words: Record<Locale, Words> = { zh, en };

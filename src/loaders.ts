@@ -1,0 +1,145 @@
+import { createHash } from "node:crypto";
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { join, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Loader } from "astro/loaders";
+import { VFile } from "vfile";
+import { chartNames, compileCharts, type Chart } from "./charts/compile.ts";
+import { compileReport, type DataFiles } from "./ledger/compile.ts";
+import { problem } from "./ledger/problem.ts";
+import type { Report } from "./ledger/report.ts";
+import type { Story } from "./stories/blocks.ts";
+import { compileStory, type StoryContext } from "./stories/story.ts";
+
+/** A report with everything that is told of it. */
+export interface Publication {
+  report: Report;
+  charts: Chart[];
+  stories: Story[];
+}
+
+/** What `publications` made of the data, and the files with what is wrong in them. */
+export interface Compiled {
+  publications: Publication[];
+  files: VFile[];
+}
+
+export interface PublicationOptions {
+  /** The folder of the reports' own texts, which are not part of the repository; `<id>.txt` each. */
+  reportTexts?: string;
+}
+
+const start = { line: 1, column: 1 };
+// Paths in messages and keys have slashes on every system.
+const slashed = (path: string) => path.replaceAll(sep, "/");
+const found = (pattern: string, cwd: string) => globSync(pattern, { cwd }).map(slashed).sort();
+
+/** The ids of all reports: the folders below `data/` that hold a `report.yaml`. */
+export function reportIds(root: string): string[] {
+  return found("*/report.yaml", join(root, "data")).map((path) => path.split("/")[0]!);
+}
+
+/** Reads `data/<id>/` by the names inside it (`ledger.csv`, `stories/green.md`); paths are relative to the root. */
+export function readFolder(root: string, id: string): DataFiles {
+  const folder = `data/${id}`;
+  const names = found("**/*.{csv,md,yaml}", join(root, folder));
+  return Object.fromEntries(names.map((name) => [name, readText(root, `${folder}/${name}`)]));
+}
+
+function readText(root: string, path: string): VFile {
+  return new VFile({ path, value: readFileSync(join(root, path), "utf8") });
+}
+
+/** Compiles every report with its charts and stories. Everything wrong goes into the messages of the files. */
+export function publications(
+  root: string,
+  { reportTexts = join(root, "..", "shared", "reports") }: PublicationOptions = {},
+): Compiled {
+  const made: Publication[] = [];
+  const files: VFile[] = [];
+  for (const id of reportIds(root)) {
+    const folder = readFolder(root, id);
+    const report = compileReport(folder);
+    if (report) {
+      if (report.id !== id)
+        problem(
+          folder["report.yaml"]!,
+          "report",
+          "folder",
+          start,
+          `Unexpected id \`${report.id}\`, expected \`${id}\``,
+        );
+      const text = reportText(reportTexts, report);
+      const known = text === undefined ? {} : { reportText: text };
+      const chartFile = folder["charts.yaml"];
+      const charts = chartFile ? compileCharts(chartFile, report, known) : [];
+      const stories = compileStories(folder, { report, charts: chartNames(charts), locale: "zh", ...known });
+      made.push({ report, charts, stories });
+    }
+    files.push(...Object.values(folder));
+  }
+  return { publications: made, files };
+}
+
+// In the order of the report's areas.
+function compileStories(folder: DataFiles, context: StoryContext): Story[] {
+  const order = ["overall", ...context.report.areas.map(({ id }) => id)];
+  return Object.entries(folder)
+    .flatMap(([name, file]) => {
+      const area = /^stories\/([^/]+)\.md$/.exec(name)?.[1];
+      return (area !== undefined && compileStory(file, area, context)) || [];
+    })
+    .sort((a, b) => order.indexOf(a.area) - order.indexOf(b.area));
+}
+
+/** The text that the ledger was made from; undefined where it is not at hand, or is another one. */
+function reportText(folder: string, { id, text }: Report): string | undefined {
+  const path = join(folder, `${id}.txt`);
+  if (!existsSync(path)) return undefined;
+  const decoded = readFileSync(path, "utf8")
+    .replace(/^\uFEFF/, "")
+    .replaceAll("\r\n", "\n");
+  return createHash("sha256").update(decoded).digest("hex") === text.sha256 ? decoded : undefined;
+}
+
+/** What is wrong in these files: `file:line:col: Unexpected X, expected Y (source:rule)`, in order of place. */
+export function messageLines(files: readonly VFile[]): string[] {
+  return files
+    .flatMap((file) => file.messages.map((message) => ({ path: file.path, message })))
+    .map(({ path, message: { line = 1, column = 1, reason, source, ruleId } }) => ({
+      path,
+      place: [line, column] as const,
+      text: `${path}:${line}:${column}: ${reason} (${source}:${ruleId})`,
+    }))
+    .sort(
+      (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || a.place[0] - b.place[0] || a.place[1] - b.place[1],
+    )
+    .map(({ text }) => text);
+}
+
+/** Gives Astro one entry a report: its id, and its `Publication` as data. An edit below `data/` loads all of them anew. */
+export function publicationLoader(): Loader {
+  return {
+    name: "publications",
+    async load({ store, parseData, config, watcher, logger }) {
+      const root = fileURLToPath(config.root);
+      const data = join(root, "data");
+      const load = async () => {
+        const { publications: made, files } = publications(root);
+        const lines = messageLines(files);
+        if (lines.length > 0) throw new Error(`The data has errors:\n${lines.join("\n")}`);
+        // Nothing survives from an earlier run: an entry depends on more than its own files.
+        store.clear();
+        for (const publication of made) {
+          const { id } = publication.report;
+          store.set({ id, data: await parseData({ id, data: { ...publication } }) });
+        }
+      };
+      await load();
+      watcher?.add(data);
+      watcher?.on("all", (_event, path) => {
+        if (path.startsWith(data + sep)) load().catch((cause: unknown) => logger.error((cause as Error).message));
+      });
+    },
+  };
+}
