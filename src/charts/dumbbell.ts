@@ -4,11 +4,14 @@ import { labelText } from "./labels.ts";
 import { pairFrame } from "./pair-frame.ts";
 import { dot, mannerOf } from "./qualifier-marks.ts";
 import { mark, type Node } from "./scene.ts";
-import { breakLines } from "./text.ts";
+import { textWidth } from "./text.ts";
 import { words } from "./words.ts";
 
 // A rate has no ratio: its diamond says above, level or below by this many pixels and no distance.
 const direction = 9;
+
+// A phone has no room for what stands in brackets; the table has it.
+const shortName = (name: string) => (textWidth(name) > 10 ? name.replace(/[（(].*[）)]/, "") : name);
 
 /** Pairs on one line: every result is 1, every target where its ratio puts it, on a scale of doublings. */
 export const dumbbell: ChartType = {
@@ -23,22 +26,24 @@ export const dumbbell: ChartType = {
     const shown = state.show.flatMap((id) => pairs.filter((pair) => pair.id === id));
     const narrow = width === 288;
     const say = words[locale];
-    const pitch = narrow ? 33 : 52;
+    const [least, most] = narrow ? [33, 52] : [52, 72];
     const margin = { top: 4, right: narrow ? 22 : 30, bottom: 22, left: narrow ? 10 : 250 };
     const ratios = pairs.map((pair) => ratio(pair) ?? 1);
     const [low, high] = [Math.min(0.5, ...ratios) * 0.92, Math.max(2, ...ratios) * 1.08];
     const { svg, x } = pairFrame({
       document,
       width,
-      height: margin.top + pitch * pairs.length + margin.bottom,
+      height: margin.top + least * pairs.length + margin.bottom,
       type: "log",
       domain: [low, high],
       ticks: [0.25, 0.5, 1, 2, 4].filter((tick) => tick >= low && tick <= high),
       tickFormat: (tick) => (tick === 1 ? say.year(pairs[0]!.baseline[0].period) : say.times(tick)),
       margin,
     });
+    // Fewer rows stand further apart in the same frame.
+    const pitch = Math.min(most, (least * pairs.length) / Math.max(1, shown.length));
     const base = mark(svg, "axis.result", "path").attr("class", "none result-line").attr("stroke-width", 1.4);
-    base.attr("d", `M${x(1)} ${margin.top}V${margin.top + pitch * pairs.length}`);
+    base.attr("d", `M${x(1)} ${margin.top}V${margin.top + least * pairs.length}`);
 
     const labelled = (g: Node, number: Pair["baseline"][0], classes: string) =>
       g.append("tspan").attr("class", classes).attr("data-figure", number.id).text(labelText(number, locale));
@@ -47,7 +52,7 @@ export const dumbbell: ChartType = {
       const { id, comparability, baseline: [result], target: [target] } = pair;
       const near = comparability === "near";
       const top = margin.top + i * pitch;
-      const y = narrow ? 23 : pitch / 2;
+      const y = narrow ? 23 : least / 2;
       const times = ratio(pair);
       const end = times === undefined ? x(1) + Math.sign(target.value - result.value) * direction : x(times);
       const at = `translate(0 ${top})`;
@@ -55,7 +60,7 @@ export const dumbbell: ChartType = {
       const label = mark(svg, `${id}.label`, "g").attr("transform", at);
       const name = locale === "zh" ? pair.label : pair.label_en;
       const classes = state.emphasis.includes(id) ? "strong" : null;
-      if (narrow) label.append("text").attr("class", classes).attr("x", 0).attr("y", 12).text(breakLines(name, 11)[0]!.replace(/[（(]$/, ""));
+      if (narrow) label.append("text").attr("class", classes).attr("x", 0).attr("y", 12).text(shortName(name));
       else label.append("text").attr("class", classes).attr("x", 0).attr("y", y - 5).text(name);
       const values = label.append("text").attr("x", narrow ? width : 0).attr("y", narrow ? 12 : y + 15) as unknown as Node;
       values.attr("class", narrow ? "end" : null);

@@ -1,4 +1,4 @@
-import { isPair, type Pair } from "../ledger/compare.ts";
+import { nearTargets } from "../ledger/compare.ts";
 import type { ChartType } from "./chart.ts";
 import { indicatorText, labelText } from "./labels.ts";
 import { dot, mannerOf } from "./qualifier-marks.ts";
@@ -14,9 +14,7 @@ export const targetList: ChartType = {
   draw({ figures, comparisons }, { document, width, state, locale }) {
     const narrow = width === 288;
     const size = narrow ? 12 : 15;
-    const near = new Set(
-      comparisons.filter((comparison): comparison is Pair => isPair(comparison) && comparison.comparability === "near").map((pair) => pair.target[0].id),
-    );
+    const near = nearTargets(comparisons);
     const columns = narrow || figures.length < 6 ? 1 : 2;
     const rows = Math.ceil(figures.length / columns);
     const columnWidth = (width - (columns - 1) * 40) / columns;

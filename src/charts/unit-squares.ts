@@ -3,6 +3,7 @@ import type { ChartType } from "./chart.ts";
 import { indicatorText, numberLabel } from "./labels.ts";
 import { mannerOf } from "./qualifier-marks.ts";
 import { createSvg, mark, type Node } from "./scene.ts";
+import { nearTargets } from "../ledger/compare.ts";
 import { breakLines } from "./text.ts";
 import { words } from "./words.ts";
 
@@ -30,7 +31,7 @@ export const unitSquares: ChartType = {
     return other.length > 0 ? [`Unexpected unit of ${other.join(", ")}, expected 元`] : [];
   },
 
-  draw({ figures }, { document, width, state, locale }) {
+  draw({ figures, comparisons }, { document, width, state, locale }) {
     const narrow = width === 288;
     const say = words[locale];
     const shown = state.show.flatMap((id) => figures.filter((figure) => figure.id === id));
@@ -43,6 +44,7 @@ export const unitSquares: ChartType = {
     const svg = createSvg(document, width, Math.ceil(bottom + 12 + lines * lineHeight + 8));
     // Every figure has its place from the first state on: blocks join, none moves aside.
     const pitch = (width - block) / Math.max(1, figures.length - 1);
+    const near = nearTargets(comparisons);
     const xOf = (figure: Figure) => (figures.length === 1 ? 0 : figures.indexOf(figure) * pitch);
 
     mark(svg, "key.square", "rect").attr("class", "result").attr("x", 0).attr("y", narrow ? 2 : 6).attr("width", cell * 0.84).attr("height", cell * 0.84);
@@ -54,7 +56,7 @@ export const unitSquares: ChartType = {
       const x = xOf(figure);
       const g = mark(svg, figure.id, "g").attr("transform", `translate(${x} 0)`);
       const { bound } = mannerOf(figure);
-      squares(g, figure.value, cell, bottom, tone);
+      squares(g, figure.value, cell, bottom, near.has(figure.id) ? `${tone} near ${tone}-line` : tone);
       // A floor is open above: its outline has no upper side.
       if (bound === "atLeast" || bound === "over") {
         const height = Math.ceil(figure.value / square / columns) * cell + 8;

@@ -31,6 +31,10 @@ export interface Words {
   and: string;
   stop: string;
   list: string;
+  undecidable: string;
+  notGiven: string;
+  points(value: number): string;
+  bracketed(text: string): string;
   tableFollows: string;
   form: Record<string, string>;
 }
@@ -65,6 +69,10 @@ const zh: Words = {
   and: "；",
   stop: "。",
   list: "：",
+  undecidable: "，按限定词不能严格判定",
+  notGiven: "未给",
+  points: (value) => `${value > 0 ? "+" : value < 0 ? "−" : "±"}${Math.abs(value)}个百分点`,
+  bracketed: (text) => `（${text}）`,
   tableFollows: "数据见下表。",
   form: {
     "unit-grid": "点阵图",
@@ -105,6 +113,10 @@ const en: Words = {
   and: "; ",
   stop: ".",
   list: ": ",
+  undecidable: ", not strictly decidable",
+  notGiven: "not given",
+  points: (value) => `${value > 0 ? "+" : value < 0 ? "−" : "±"}${Math.abs(value)} points`,
+  bracketed: (text) => ` (${text})`,
   tableFollows: "A table follows.",
   form: {
     "unit-grid": "Unit grid",

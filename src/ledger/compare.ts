@@ -81,3 +81,12 @@ export function isUndecidable({ baseline: [result], target: [target] }: Pair): b
   const [low, high] = bounds(result);
   return low < target.value && target.value < high ? true : low === target.value || high === target.value;
 }
+
+/** The ids of the targets whose comparison holds only nearly: charts draw them hollow. */
+export function nearTargets(comparisons: readonly Comparison[]): Set<string> {
+  return new Set(
+    comparisons
+      .filter(({ comparability }) => comparability === "near")
+      .flatMap(({ target }) => target.map(({ id }) => id)),
+  );
+}

@@ -175,6 +175,7 @@ function checkFigureCells(row: LedgerRow, at: (column: keyof LedgerRow) => Place
     "indicator_en",
     "value",
     "qualifier",
+    "estimated",
     "measure",
     "period",
     "role",
@@ -194,6 +195,14 @@ function checkFigureCells(row: LedgerRow, at: (column: keyof LedgerRow) => Place
       at("value_max"),
       "Unexpected value_max, expected one where the qualifier is range and nowhere else",
       "range",
+    );
+
+  // 百强 is the name of a list; every other bound is a word of the report, and `format` prints that word.
+  if (row.class === "figure" && row.qualifier_words.length === 0 && !["exact", "range", null].includes(row.qualifier))
+    message(
+      at("qualifier_words"),
+      `Unexpected empty qualifier_words, expected the word that says ${row.qualifier}`,
+      "unsaid-qualifier",
     );
 
   const said = parseNumeral(row.printed);

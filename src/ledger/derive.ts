@@ -116,3 +116,14 @@ export function derive(row: DerivedRow, find: (id: string) => Input | undefined)
   const rounded = Number(clean.toPrecision(row.digits)) !== clean;
   return { ...row, value: clean, qualifier, rounded, estimated };
 }
+
+/**
+ * A derived value's formula as readers read it, every name replaced: `不少于900家 − 891家`.
+ * @param read How an input reads.
+ */
+export function formulaText({ formula, inputs }: DerivedRow, read: (id: string) => string): string {
+  const signs: Record<string, string> = { "-": " − ", "*": " × ", "/": " ÷ ", "+": " + " };
+  return formula
+    .replace(/\s*([-+*/])\s*/g, (_, sign: string) => signs[sign]!)
+    .replace(/[a-z][a-z0-9]*/gi, (name) => read(inputs[name] ?? name));
+}

@@ -24,13 +24,14 @@ const infixes = new Set(["余", "多"]);
 
 /** A figure in Chinese, part by part; `number` is as printed, 万 and 亿 and 余 included. */
 export function figureParts(figure: Figure): FigureParts {
-  const words = figure.qualifier_words.filter((word) => !infixes.has(word));
+  const words = figure.qualifier_words.filter((word) => !(infixes.has(word) && figure.printed.includes(word)));
   const before = words.filter((word) => !postfixes.has(word));
   const after = words.filter((word) => postfixes.has(word));
   if (figure.estimated && !before.includes("预计")) before.unshift("预计");
   return { before: before.join(""), number: toAscii(figure.printed), after: after.join("") };
 }
 
+// Measure words such as 家, 户 and 人次 have no entry: the indicator names what is counted, the number stands bare.
 const englishUnits: Record<string, (number: string, one: boolean) => string> = {
   元: (number) => `¥${number}`,
   美元: (number) => `US$${number}`,
@@ -43,10 +44,6 @@ const englishUnits: Record<string, (number: string, one: boolean) => string> = {
   公里: (number) => `${number} km`,
   公顷: (number) => `${number} ha`,
   亩: (number) => `${number} mu`,
-  人: (number, one) => `${number} ${one ? "person" : "people"}`,
-  名: (number, one) => `${number} ${one ? "person" : "people"}`,
-  人次: (number, one) => `${number} ${one ? "visit" : "visits"}`,
-  户: (number, one) => `${number} ${one ? "household" : "households"}`,
   天: (number, one) => `${number} ${one ? "day" : "days"}`,
   年: (number, one) => `${number} ${one ? "year" : "years"}`,
 };
@@ -67,10 +64,10 @@ const englishQualifiers: Record<Qualifier, (number: string) => string> = {
 const englishWords: Record<string, string> = {
   力争: "aims for",
   争取: "aims for",
-  确保: "to ensure",
-  保持: "to hold",
-  保持在: "to hold",
-  稳定在: "to hold",
+  确保: "ensured:",
+  保持: "to hold at",
+  保持在: "to hold at",
+  稳定在: "to hold at",
   连续: "running for",
 };
 
@@ -97,21 +94,29 @@ function ordinal(value: number): string {
   return `${value}${suffix}`;
 }
 
+function englishAmount({ value, value_max: max, unit, measure, qualifier, printed }: Figure): string {
+  // 百强 and 前十名 are the name of a list, not a bound.
+  if (measure === "rank") return qualifier === "atMost" ? `top ${value}` : ordinal(value);
+  if (unit === "类") return `Class ${romans[value - 1] ?? value}`;
+  if (measure === "multiple" && /[番增]/.test(printed)) return value === 2 ? "double" : `${value} times`;
+  const withUnit = (number: string) => englishUnits[unit]?.(number, value === 1 && max === null) ?? number;
+  if (max === null) return withUnit(englishNumber(value, unit));
+  const ends = [value, max].map((end) => englishNumber(end, unit));
+  // The sign of a currency stands before each end, every other unit once, behind both.
+  return unit === "元" || unit === "美元" ? ends.map(withUnit).join(" to ") : withUnit(ends.join(" to "));
+}
+
 function englishFigure(figure: Figure, form: FigureForm): string {
-  const { value, value_max: max, unit, measure, qualifier, qualifier_words: words, estimated } = figure;
-  let number: string;
-  if (measure === "rank" && unit === "") number = ordinal(value);
-  else if (unit === "类") number = `Class ${romans[value - 1] ?? value}`;
-  else if (measure === "multiple" && /[番增]/.test(figure.printed)) number = value === 2 ? "double" : `${value} times`;
-  else {
-    const plain = englishNumber(value, unit) + (max === null ? "" : ` to ${englishNumber(max, unit)}`);
-    number = englishUnits[unit]?.(plain, value === 1 && max === null) ?? plain;
-  }
+  const { unit, measure, qualifier, qualifier_words: words, estimated } = figure;
+  const number = englishAmount(figure);
   if (form === "number") return number;
-  const bounded =
-    unit === "类" && qualifier === "atLeast" ? `${number} or better` : englishQualifiers[qualifier](number);
-  const said = words.map((word) => englishWords[word]).filter((word) => word !== undefined);
-  return [estimated ? "expected:" : "", ...said, bounded].filter((word) => word !== "").join(" ");
+  const said = new Set(words.map((word) => englishWords[word]).filter((word) => word !== undefined));
+  const isHeld = said.has("to hold at");
+  let bounded = englishQualifiers[qualifier](number);
+  if (measure === "rank" && qualifier === "atMost") bounded = number;
+  else if (qualifier === "atLeast" && unit === "类") bounded = `${number} or better`;
+  else if (qualifier === "atLeast" && isHeld) bounded = `${number} or more`;
+  return [...(estimated ? ["expected:"] : []), ...said, bounded].join(" ").replace("aims for to hold", "aims to hold");
 }
 
 /**

@@ -54,11 +54,8 @@ export const ledgerRowSchema = z.strictObject({
   qualifier: maybe(qualifiers),
   /** Every word that shapes the number, as printed, `;`-joined. */
   qualifier_words: cell.transform((words) => words.split(";").filter((word) => word !== "")),
-  /** Whether the report says 预计. */
-  estimated: z.union([
-    z.enum(["true", "false"]).transform((value) => value === "true"),
-    z.literal("").transform(() => false),
-  ]),
+  /** Whether the report says 预计; empty on rows that are set aside. */
+  estimated: maybe(["true", "false"]).transform((value) => (value === null ? null : value === "true")),
   /** How the value was made. */
   measure: maybe(measures),
   /** ISO 8601: `2024`, `2021/2025`. */
@@ -98,6 +95,7 @@ export type Figure = LedgerRow & {
   class: "figure" | "rank";
   value: number;
   qualifier: Qualifier;
+  estimated: boolean;
   measure: Measure;
   role: Role;
 };
@@ -108,6 +106,7 @@ export function isFigure(row: LedgerRow): row is Figure {
     (row.class === "figure" || row.class === "rank") &&
     row.value !== null &&
     row.qualifier !== null &&
+    row.estimated !== null &&
     row.measure !== null &&
     row.role !== null
   );

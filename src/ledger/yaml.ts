@@ -56,7 +56,10 @@ export function readYaml<Schema extends z.ZodType>(
   if (result.success) return { value: result.data, place };
   for (const issue of result.error.issues) {
     const found = document.getIn(issue.path);
-    const what = found === undefined ? "nothing" : `\`${String(found).split("\n")[0]!.slice(0, 60)}\``;
+    const what =
+      found === undefined || found === null
+        ? "nothing"
+        : `\`${(typeof found === "string" ? found : JSON.stringify(found)).split("\n")[0]!.slice(0, 60)}\``;
     const key = issue.path.length > 0 ? ` at ${issue.path.join(".")}` : "";
     problem(file, "yaml", "value", place(issue.path), `Unexpected ${what}${key}, ${expectation(issue)}`);
   }

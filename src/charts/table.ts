@@ -1,0 +1,78 @@
+import { isPair, isRate, isUndecidable, position, ratio, type Comparison, type Pair } from "../ledger/compare.ts";
+import type { Derived } from "../ledger/derive.ts";
+import type { Locale } from "../ledger/format.ts";
+import type { Figure } from "../ledger/schema.ts";
+import type { ChartData } from "./chart.ts";
+import { indicatorText, labelText } from "./labels.ts";
+import { words } from "./words.ts";
+
+/** A cell of a chart's table: words, numbers that know whose they are, or both in turn. */
+export type Cell = (string | Figure | Derived)[];
+
+/** The data of a chart as a table. */
+export interface Table {
+  columns: string[];
+  rows: Cell[][];
+}
+
+const join = (cells: Cell[], separator: string): Cell => cells.flatMap((cell, i) => (i === 0 ? cell : [separator, ...cell]));
+
+function locator({ section, paragraph }: Figure, locale: Locale): string {
+  return words[locale].locator(section, paragraph);
+}
+
+/** Where a pair's target stands, in words: `在线上（1.12倍）`. */
+export function relation(pair: Pair, locale: Locale): string {
+  const say = words[locale];
+  const where = isUndecidable(pair) ? `${say.position[position(pair, "strict")]}${say.undecidable}` : say.position[position(pair, "strict")];
+  const times = ratio(pair);
+  const difference = pair.target[0].value - pair.baseline[0].value;
+  const detail = isRate(pair.target[0])
+    ? say.points(Number(difference.toPrecision(3)))
+    : say.times(Number((times ?? Number.NaN).toPrecision(3)));
+  return `${where}${say.bracketed(detail)}`;
+}
+
+function comparisonRow(comparison: Comparison, locale: Locale): Cell[] {
+  const say = words[locale];
+  const { baseline, target, comparability } = comparison;
+  const numbers = (figures: Figure[]): Cell =>
+    figures.length === 0 ? [say.notGiven] : join(figures.map((figure) => [figure]), say.and);
+  return [
+    [locale === "zh" ? comparison.label : comparison.label_en],
+    numbers(baseline),
+    numbers(target),
+    [isPair(comparison) ? `${say.comparability[comparability]}${say.and}${relation(comparison, locale)}` : say.comparability.none],
+    [locale === "zh" ? comparison.reason : comparison.reason_en],
+    [[...baseline, ...target].map((figure) => locator(figure, locale)).filter((text, i, all) => all.indexOf(text) === i).join(say.and)],
+  ];
+}
+
+/** Comparisons as a table: both sides, how they relate, and why or why not. */
+export function comparisonTable(comparisons: readonly Comparison[], locale: Locale): Table {
+  const { indicator, baseline, target, relation, note, source } = words[locale].columns;
+  return {
+    columns: [indicator, baseline, target, relation, note, source],
+    rows: comparisons.map((comparison) => comparisonRow(comparison, locale)),
+  };
+}
+
+/** What a chart's `<table>` and CSV hold. */
+export function chartTable(chart: ChartData, locale: Locale): Table {
+  const { columns, year, locator: at, derivedHere } = words[locale];
+  const drawnByPairs = chart.type === "dumbbell";
+  if (drawnByPairs) return comparisonTable(chart.comparisons, locale);
+  const figures = chart.figures.map((figure): Cell[] => [
+    [indicatorText(figure, locale)],
+    [year(figure.period)],
+    [figure],
+    [at(figure.section, figure.paragraph)],
+  ]);
+  const derived = chart.derived.map((value): Cell[] => [[indicatorText(value, locale)], [derivedHere], [value], [Object.values(value.inputs).join(locale === "zh" ? "、" : ", ")]]);
+  return { columns: [columns.indicator, columns.period, columns.value, columns.source], rows: [...figures, ...derived] };
+}
+
+/** A cell as plain text. */
+export function cellText(cell: Cell, locale: Locale): string {
+  return cell.map((part) => (typeof part === "string" ? part : labelText(part, locale))).join("");
+}

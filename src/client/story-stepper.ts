@@ -1,0 +1,76 @@
+import { calm } from "./calm.ts";
+
+/** How long a smooth scroll may take until the reader counts as being where he is, in milliseconds. */
+const patience = 800;
+
+/** What keeps its own arrow keys: fields, dialogs, and boxes that scroll sideways. */
+const ownKeys = "input, textarea, select, [contenteditable], [tabindex='0'], dialog";
+
+/** Leads from step to step by buttons and arrow keys, and keeps the address at the current step. */
+export class StoryStepper extends HTMLElement {
+  #current = 0;
+  /** Where the last press leads to, while the page still scrolls there. */
+  #aim = { step: 0, until: 0 };
+
+  connectedCallback(): void {
+    if (!document.documentElement.classList.contains("is-scrolly")) return;
+    this.hidden = false;
+    this.addEventListener("click", ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>("[data-go]");
+      if (button) this.#go(Number(button.dataset.go));
+    });
+    document.addEventListener("step", (event) => this.#arrive((event as CustomEvent<{ n: number }>).detail.n));
+    document.addEventListener("keydown", (event) => this.#press(event));
+    this.#render();
+
+    // Some apps drop the fragment of an address; a fragment that is there is the browser's to follow.
+    const asked = new URLSearchParams(location.search).get("step");
+    if (asked && !location.hash) document.getElementById(`step-${asked}`)?.scrollIntoView({ behavior: "instant" });
+  }
+
+  get #total(): number {
+    return Number(this.dataset.total);
+  }
+
+  #press(event: KeyboardEvent): void {
+    const { key, defaultPrevented, altKey, ctrlKey, metaKey, shiftKey } = event;
+    const way = key === "ArrowLeft" ? -1 : key === "ArrowRight" ? 1 : 0;
+    if (way === 0 || defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
+    if ((event.target as Element).closest?.(ownKeys)) return;
+    event.preventDefault();
+    this.#go(way);
+  }
+
+  #go(way: number): void {
+    const from = performance.now() < this.#aim.until ? this.#aim.step : this.#current;
+    const step = from + way;
+    const section = document.getElementById(`step-${step}`);
+    if (!section) return;
+    this.#aim = { step, until: performance.now() + patience };
+    section.scrollIntoView({ behavior: calm.matches ? "instant" : "smooth", block: "start" });
+    section.focus({ preventScroll: true });
+  }
+
+  #arrive(step: number): void {
+    this.#current = step;
+    this.#render();
+    const address = new URL(location.href);
+    address.searchParams.delete("step");
+    address.hash = step ? `step-${step}` : "";
+    try {
+      history.replaceState(history.state, "", address);
+    } catch {
+      // An opaque origin has no history to write, and Safari refuses more than a hundred changes in half a minute.
+    }
+  }
+
+  #render(): void {
+    const output = this.querySelector("output");
+    if (output) output.textContent = `${Math.max(this.#current, 1)}/${this.#total}`;
+    for (const button of this.querySelectorAll<HTMLElement>("[data-go]")) {
+      const atEnd = Number(button.dataset.go) < 0 ? this.#current <= 1 : this.#current >= this.#total;
+      // Not `disabled`: a button that goes away under the finger takes the focus with it.
+      button.setAttribute("aria-disabled", String(atEnd));
+    }
+  }
+}

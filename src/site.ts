@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import * as z from "zod";
+
+const siteSchema = z.strictObject({
+  /** The site's name. */
+  name: z.string().min(1),
+  name_en: z.string().min(1),
+  publisher: z.string(),
+  credit: z.string(),
+  /** Where readers report errors. */
+  contact: z.string(),
+  /** The ICP number of a site in mainland China. */
+  icp: z.string(),
+  /** The report that stands first. */
+  report: z.string().min(1),
+});
+
+/** `data/site.yaml`. */
+export const site = siteSchema.parse(parse(readFileSync(join(process.cwd(), "data/site.yaml"), "utf8")));
+
+/** A path of the site under the base path that it was built for: `/jiangan-2025/`. */
+export function address(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, "")}${path}`;
+}
