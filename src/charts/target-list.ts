@@ -18,7 +18,7 @@ export const targetList: ChartType = {
     const columns = narrow || figures.length < 6 ? 1 : 2;
     const rows = Math.ceil(figures.length / columns);
     const columnWidth = (width - (columns - 1) * 40) / columns;
-    const pitch = narrow ? 40 : 48;
+    const [pitch, indent] = narrow ? [40, 24] : [48, 30];
     const svg = createSvg(document, width, rows * pitch + 8);
     const shown = state.show.flatMap((id) => figures.filter((figure) => figure.id === id));
 
@@ -28,13 +28,13 @@ export const targetList: ChartType = {
       const top = (i % rows) * pitch;
       const g = mark(svg, figure.id, "g").attr("transform", `translate(${left} ${top})`);
       const base = pitch - 14;
-      dot(g, mannerOf(figure, near.has(figure.id)), tone, { x: 8, y: base - size * 0.36, r: narrow ? 5 : 6 });
+      dot(g, mannerOf(figure, near.has(figure.id)), tone, { x: narrow ? 8 : 10, y: base - size * 0.36, r: narrow ? 5 : 6 });
       const value = labelText(figure, locale);
-      const room = (columnWidth - 26) / size - textWidth(value) * 1.06 - 0.6;
+      const room = (columnWidth - indent) / size - textWidth(value) * 1.06 - 0.6;
       const lines = breakLines(indicatorText(figure, locale), room);
       // A second line stands above the first, so that the value stays on the rule.
       lines.slice(0, 2).forEach((line, n, all) =>
-        g.append("text").attr("x", 24).attr("y", base - (all.length - 1 - n) * (size + 2) + (all.length > 1 ? 2 : 0)).text(line),
+        g.append("text").attr("x", indent).attr("y", base - (all.length - 1 - n) * (size + 2) + (all.length > 1 ? 2 : 0)).text(line),
       );
       (g.append("text") as unknown as Node)
         .attr("class", `of-${tone} end`)

@@ -41,7 +41,7 @@ export const bodyFont = sans;
  * says by its shape.
  */
 export const markCss = `
-.chart text{font:12px/1 var(--sans);fill:var(--ink)}
+.chart text{font:12px/1 var(--sans);fill:var(--ink);paint-order:stroke;stroke:var(--ground);stroke-width:3px;stroke-linejoin:round}
 .chart.wide text{font-size:15px}
 .chart .small{font-size:12px}
 .chart.wide .small{font-size:14px}

@@ -1,4 +1,4 @@
-/** Shows what a number or a term links to in a dialog, without leaving the place where it is read. */
+/** Shows what a number, a term or a reason links to in a dialog, without leaving the place where it is read. */
 export class FigureNote extends HTMLElement {
   #opener: HTMLElement | undefined;
 
@@ -19,7 +19,7 @@ export class FigureNote extends HTMLElement {
     const { button, defaultPrevented, altKey, ctrlKey, metaKey, shiftKey } = event;
     if (button !== 0 || defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
     const link = (event.target as Element).closest<HTMLAnchorElement>("a[href^='#']");
-    const entry = link?.matches(".figure, .term") ? entryOf(link) : undefined;
+    const entry = link?.matches(".figure, .term, .reason") ? entryOf(link) : undefined;
     if (!link || !entry) {
       // Any other link within the page leads to what the dialog would hide.
       if (link && dialog.contains(link)) dialog.close();

@@ -13,6 +13,11 @@ const inComparisons = (id: string, from: string, to: string) => ({
   "comparisons.csv": (text: string) => withCell(text, id, from, to),
 });
 const turnover = "技术合同成交额-2025";
+/** The line of the ledger that a row stands on. */
+const lineOf = (id: string) =>
+  String(jianganFiles()["ledger.csv"])
+    .split("\n")
+    .findIndex((row) => row.startsWith(`${id},`)) + 1;
 
 describe("the real data", () => {
   test("has nothing wrong", () => {
@@ -52,7 +57,7 @@ describe("one fault gives one message, with its place", () => {
     [
       "a bad number",
       inLedger(turnover, "23500000000", "235e8"),
-      `${folder}/ledger.csv:250:43: Unexpected value \`235e8\`, expected a plain decimal number, such as 2350000 or 4.8 (csv:cell)`,
+      `${folder}/ledger.csv:${lineOf(turnover)}:58: Unexpected value \`235e8\`, expected a plain decimal number, such as 2350000 or 4.8 (csv:cell)`,
     ],
     [
       "a value that the printed numeral does not say",
@@ -97,7 +102,7 @@ describe("one fault gives one message, with its place", () => {
     [
       "a comparison of different units",
       inComparisons("p10", "新增创新街区-2025", "科创产业基金总规模-2025"),
-      `${folder}/comparisons.csv:11:81: Unexpected unit \`元\`, expected \`平方米\` as the baseline has (comparisons:unit)`,
+      `${folder}/comparisons.csv:11:68: Unexpected unit \`元\`, expected \`平方米\` as the baseline has (comparisons:unit)`,
     ],
     [
       "a comparison of a level with a growth rate",
@@ -152,10 +157,7 @@ describe("one fault gives one message, with its place", () => {
   });
 
   test("an id that is taken names the row that has it", () => {
-    const line =
-      String(jianganFiles()["ledger.csv"])
-        .split("\n")
-        .findIndex((row) => row.startsWith(`${turnover},`)) + 1;
+    const line = lineOf(turnover);
     expect(
       messagesAfter(inLedger("科技型中小企业入库-2025", "科技型中小企业入库-2025", turnover)).filter((message) =>
         message.endsWith("(ledger:duplicate-id)"),

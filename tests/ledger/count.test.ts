@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { counts, pairs, targets, type CountFilter } from "../../src/ledger/count.ts";
+import { report } from "./jiangan.ts";
+
+const areas = ["overall", "government", ...report.areas.map(({ id }) => id)];
+
+test.each<[string, CountFilter, number]>([
+  ["targets", {}, 72],
+  ["pairs", {}, 35],
+  ["lookalikes", {}, 17],
+  ["uses", { word: "不少于", role: "target" }, 22],
+  ["uses", { word: "不少于", role: "actual" }, 0],
+  ["uses", { word: "不多于" }, 0],
+  ["uses", {}, 0],
+  ["above", {}, 12],
+  ["level", {}, 11],
+  ["below", {}, 12],
+  ["above-tolerant", {}, 8],
+  ["level-tolerant", {}, 16],
+  ["below-tolerant", {}, 11],
+  ["pairs", { area: "innovation" }, 8],
+  ["targets", { area: "nowhere" }, 0],
+])("%s of %o: %d", (name, filter, expected) => {
+  expect(counts[name]!(report, filter)).toBe(expected);
+});
+
+describe("counts add up", () => {
+  test("every target and every pair has one area", () => {
+    for (const name of ["targets", "pairs"])
+      expect(areas.reduce((sum, area) => sum + counts[name]!(report, { area }), 0)).toBe(counts[name]!(report, {}));
+  });
+
+  test("same and near are all pairs, above and level and below are too", () => {
+    for (const area of [undefined, ...areas]) {
+      const count = (name: string) => counts[name]!(report, area === undefined ? {} : { area });
+      expect(count("same") + count("near")).toBe(count("pairs"));
+      for (const mode of ["", "-tolerant"])
+        expect(count(`above${mode}`) + count(`level${mode}`) + count(`below${mode}`)).toBe(count("pairs"));
+    }
+  });
+
+  test("a word that stands before two figures of one numeral is one use", () => {
+    const [first] = targets(report);
+    const twice = {
+      ...report,
+      figures: [first!, { ...first!, id: "again" }].map((each) => ({ ...each, qualifier_words: ["保持"] })),
+    };
+    expect(counts["uses"]!(twice, { word: "保持" })).toBe(1);
+  });
+});
+
+test("targets are of the year that the report plans for, and no two pairs share one", () => {
+  expect(targets(report).every(({ period, class: kind }) => period === String(report.year) && kind === "figure")).toBe(
+    true,
+  );
+  const ids = pairs(report).map(({ target: [target] }) => target.id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(targets(report).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+});

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "astro";
+import type { TestProject } from "vitest/node";
+import { hostPage } from "./browser/host.ts";
+import { serveFolder, servePage } from "./browser/server.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where the built site is served. */
+    origin: string;
+    /** Where somebody else's page is served: `/?frame=<address>`, see `hostPage`. */
+    foreign: string;
+    /** The folder of the built site. */
+    dist: string;
+  }
+}
+
+/** Builds the site once for all browser tests, into a folder of its own, and serves it until they are done. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+  const dist = mkdtempSync(join(tmpdir(), "shushuo-site-"));
+  await buildSite(dist);
+  const [site, foreign] = await Promise.all([serveFolder(dist), servePage(hostPage)]);
+  project.provide("origin", site.origin);
+  project.provide("foreign", foreign.origin);
+  project.provide("dist", dist);
+  return async () => {
+    await Promise.all([site.close(), foreign.close()]);
+    rmSync(dist, { recursive: true });
+  };
+}
+
+// Vitest says that this is a test; the site must be built as readers get it, wherever somebody else publishes theirs.
+async function buildSite(outDir: string): Promise<void> {
+  const { NODE_ENV, SITE, BASE } = process.env;
+  process.env.NODE_ENV = "production";
+  delete process.env["SITE"];
+  delete process.env["BASE"];
+  try {
+    await build({ root: fileURLToPath(new URL("..", import.meta.url)), outDir, logLevel: "error" });
+  } finally {
+    Object.assign(process.env, NODE_ENV && { NODE_ENV }, SITE && { SITE }, BASE && { BASE });
+  }
+}
