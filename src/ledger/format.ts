@@ -139,13 +139,12 @@ export function chineseNumber(value: number, digits = 15): string {
   return `${number.toString().replace("-", "−")}${word}`;
 }
 
-const chineseDigits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
+const chineseDigits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
-// A share of ten in words: 11.6 % is 一成二.
+// A share of ten in words: 11.6 % is 一成二. What tenths can't say stays a percentage; it is never 百分点.
 function inTenths(percent: number): string {
-  const tenths = Math.round(percent);
-  const [whole, rest] = [Math.floor(tenths / 10), tenths % 10];
-  if (whole === 0) return `${chineseDigits[rest]}个百分点`;
+  const [whole, rest] = [Math.floor(Math.round(percent) / 10), Math.round(percent) % 10];
+  if (whole < 1 || whole > 9) return `${Number(percent.toPrecision(2))}%`;
   return `${chineseDigits[whole]}成${rest === 0 ? "" : chineseDigits[rest]}`;
 }
 
@@ -186,6 +185,7 @@ export function formatDerived(derived: Derived, locale: Locale, form: FigureForm
   }
   const about = vague || spoken ? (locale === "zh" ? "约" : "about ") : "";
   if (form !== "full") return form === "words" ? about + number : number;
-  if (locale === "en") return englishQualifiers[vague && qualifier === "exact" ? "about" : qualifier](number);
+  if (locale === "en")
+    return englishQualifiers[vague && (qualifier === "exact" || qualifier === "range") ? "about" : qualifier](number);
   return (derivedPrefixes[qualifier] ?? "") + about + number;
 }

@@ -67,6 +67,9 @@ function scaled(number: string, magnitude: string): number {
  */
 export function parseNumeral(printed: string): Numeral | undefined {
   const text = toAscii(printed).replace(/\s/g, "");
+  // 首家, 首个: the first of its kind.
+  const first = /^首(\p{sc=Han})$/u.exec(text);
+  if (first) return { value: 1, unit: first[1]! };
   if (text in doublings) return { value: doublings[text]!, unit: "倍" };
 
   // Matches `1.9万个`, `4万余套`, `300余件(套)`, `3-5家`; not `P1P3`.

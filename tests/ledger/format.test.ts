@@ -98,9 +98,9 @@ function figureOf(printed: string, more: Partial<Figure> = {}): Figure {
 describe("figures that this report does not have", () => {
   test.each<[string, Partial<Figure>, string, string]>([
     ["3-5家", {}, "3-5家", "3 to 5"],
-    ["3-5%", {}, "3-5%", "3% to 5%"],
+    ["3-5%", {}, "3-5%", "3 to 5%"],
     ["2—3万平方米", {}, "2—3万平方米", "20,000 to 30,000 sq m"],
-    ["300万-500万元", {}, "300万-500万元", "¥3 million to ¥5 million"],
+    ["300-500万元", {}, "300-500万元", "¥3 million to ¥5 million"],
     ["50人", { qualifier: "atMost", qualifier_words: ["不超过"] }, "不超过50人", "at most 50"],
     ["50人", { qualifier: "atMost", qualifier_words: ["以内"] }, "50人以内", "at most 50"],
     ["3%", { qualifier: "under", qualifier_words: ["以下"] }, "3%以下", "under 3%"],
@@ -237,6 +237,17 @@ describe("derived values", () => {
     expect([formatDerived(derived(id), "zh", "words"), formatDerived(derived(id), "en", "words")]).toEqual([zh, en]);
   });
 
+  test.each([
+    [4.6, "约4.6%"],
+    [12, "约一成二"],
+    [40, "约四成"],
+    [99, "约九成九"],
+    [130, "约130%"],
+    [-12, "约-12%"],
+  ])("%d %% in words: %s", (value, zh) => {
+    expect(formatDerived({ ...derived("tech-contracts-rise"), value }, "zh", "words")).toBe(zh);
+  });
+
   test.each<[Qualifier, string, string]>([
     ["exact", "9家", "9"],
     ["atLeast", "至少9家", "at least 9"],
@@ -272,8 +283,8 @@ test.each([
   [0.55, "一半", "half"],
   [0.551, "五成五", "55%"],
   [0.25, "四分之一", "a quarter"],
-  [0.05, "5个百分点", "5%"],
-  [1, "1倍", "1 times"],
+  [0.05, "5%", "5%"],
+  [0.004, "0.4%", "0%"],
   [2.04, "2倍", "2 times"],
   [4.31, "4.3倍", "4.3 times"],
 ])("a ratio of %d in words: %s, %s", (ratio, zh, en) => {
