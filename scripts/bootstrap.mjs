@@ -2,19 +2,29 @@
 // Runs before every command on whatever Node npm has (20 or newer), so it is plain JavaScript without dependencies.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { findChromium } from "./chromium.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
+/** @param {string} line */
 const say = (line) => process.stderr.write(`${line}\n`);
 
-/** Stops with exit code 1 after saying what happened and what to do. */
+/**
+ * Stops with exit code 1 after saying what happened and what to do.
+ * @param {string[]} lines
+ * @returns {never}
+ */
 function fail(...lines) {
   for (const line of lines) say(line);
   process.exit(1);
 }
 
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
 function run(command, args) {
   // What an install prints goes to standard error: standard output belongs to the command that follows.
   const { status, error } = spawnSync(command, args, { cwd: root, stdio: ["ignore", 2, 2] });
@@ -39,29 +49,6 @@ function installPackages() {
   writeFileSync(stamp, hash);
 }
 
-/** The path of a Chromium: CHROMIUM_PATH, then the PATH, then Playwright's cache; undefined if there is none. */
-function findChromium() {
-  const { CHROMIUM_PATH, PATH = "", HOME = "", PLAYWRIGHT_BROWSERS_PATH } = process.env;
-  if (CHROMIUM_PATH) {
-    if (existsSync(CHROMIUM_PATH)) return CHROMIUM_PATH;
-    fail(`shushuo: Unexpected CHROMIUM_PATH ${CHROMIUM_PATH}, expected the path of a Chromium`);
-  }
-  for (const name of ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"])
-    for (const folder of PATH.split(delimiter))
-      if (folder && existsSync(join(folder, name))) return join(folder, name);
-  const cache = PLAYWRIGHT_BROWSERS_PATH ?? join(HOME, ".cache", "ms-playwright");
-  if (!existsSync(cache)) return undefined;
-  const builds = readdirSync(cache).filter((name) => /^chromium-\d+$/.test(name));
-  return builds
-    .sort((a, b) => Number(b.split("-")[1]) - Number(a.split("-")[1]))
-    .flatMap((name) => [
-      join(cache, name, "chrome-linux", "chrome"),
-      join(cache, name, "chrome-linux64", "chrome"),
-      join(cache, name, "chrome-mac", "Chromium.app", "Contents", "MacOS", "Chromium"),
-    ])
-    .find(existsSync);
-}
-
 /** Whether the machine can draw Chinese: `fc-list` knows a font for it (macOS always does). */
 function hasChineseFont() {
   if (process.platform === "darwin") return true;
@@ -71,6 +58,7 @@ function hasChineseFont() {
 
 /** Installs a Chromium and a Chinese font by apt where there is none; says what to do where apt can't. */
 function installBrowser() {
+  /** @type {string[]} */
   const wanted = [];
   if (!findChromium()) wanted.push("chromium");
   if (!hasChineseFont()) wanted.push("fonts-noto-cjk", "fontconfig");
@@ -78,8 +66,17 @@ function installBrowser() {
 
   say(`shushuo: installing ${wanted.join(", ")} by apt for the browser tests`);
   const sudo = process.getuid?.() === 0 ? [] : ["sudo", "-n"];
+  /** @param {string[]} args */
   const apt = (...args) => {
-    const [command, ...rest] = [...sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", "-y", ...args];
+    const [command = "env", ...rest] = [
+      ...sudo,
+      "env",
+      "DEBIAN_FRONTEND=noninteractive",
+      "apt-get",
+      "-q",
+      "-y",
+      ...args,
+    ];
     return run(command, rest);
   };
   const done = apt("update") && apt("install", "--no-install-recommends", ...wanted);
@@ -91,5 +88,9 @@ function installBrowser() {
   );
 }
 
-installPackages();
-if (process.argv.includes("--browser")) installBrowser();
+try {
+  installPackages();
+  if (process.argv.includes("--browser")) installBrowser();
+} catch (cause) {
+  fail(`shushuo: ${cause instanceof Error ? cause.message : String(cause)}`);
+}

@@ -30,7 +30,8 @@ export const bullet: ChartType = {
       type: "linear",
       domain: [0, top],
       ticks: ticks(0, top, narrow ? 3 : 5),
-      tickFormat: (tick) => (locale === "zh" ? chineseNumber(tick) : new Intl.NumberFormat("en", { notation: "compact" }).format(tick)),
+      tickFormat: (tick) =>
+        locale === "zh" ? chineseNumber(tick) : new Intl.NumberFormat("en", { notation: "compact" }).format(tick),
       margin,
     });
     shown.forEach((number, i) => {
@@ -38,9 +39,15 @@ export const bullet: ChartType = {
       const target = !derivedHere && number.role === "target";
       const y = margin.top + i * pitch;
       const classes = target ? "of-target" : derivedHere ? "of-result is-derived" : "of-result";
-      const label = mark(svg, `${number.id}.label`, "text").attr("x", margin.left).attr("y", y + (narrow ? 18 : 30));
+      const label = mark(svg, `${number.id}.label`, "text")
+        .attr("x", margin.left)
+        .attr("y", y + (narrow ? 18 : 30));
       // A derived value has no period of its own: its label says what it is.
-      const period = derivedHere ? indicatorText(number, locale) : target ? say.target(number.period) : say.result(number.period);
+      const period = derivedHere
+        ? indicatorText(number, locale)
+        : target
+          ? say.target(number.period)
+          : say.result(number.period);
       label.append("tspan").text(`${period}${derivedHere ? `（${say.derivedHere}）` : ""} `);
       numberLabel(label.append("tspan").attr("class", classes) as unknown as typeof label, number, locale);
       bar(mark(svg, number.id, "g"), mannerOf(number), target ? "target" : "result", {

@@ -47,16 +47,26 @@ export function compileCharts(file: VFile, report: Report, context: Pick<StoryCo
     const text = (value: string, path: PropertyKey[]) => {
       const { line, column } = rows.place([i, ...path]);
       // A quoted scalar begins one column after its quotation mark.
-      const quoted = /^["']/.test(String(file).split("\n")[line - 1]!.slice(column - 1));
+      const quoted = /^["']/.test(
+        String(file)
+          .split("\n")
+          [line - 1]!.slice(column - 1),
+      );
       return compileText(value, file, texts, { line, column: column + (quoted ? 1 : 0) });
     };
-    if (rows.value.findIndex(({ id }) => id === row.id) < i) error(["id"], `Unexpected id \`${row.id}\`, expected one that no other chart has`, "duplicate-id");
-    if (!areas.includes(row.area)) error(["area"], `Unexpected area \`${row.area}\`, expected one of ${areas.join(", ")}`, "unknown-area");
+    if (rows.value.findIndex(({ id }) => id === row.id) < i)
+      error(["id"], `Unexpected id \`${row.id}\`, expected one that no other chart has`, "duplicate-id");
+    if (!areas.includes(row.area))
+      error(["area"], `Unexpected area \`${row.area}\`, expected one of ${areas.join(", ")}`, "unknown-area");
 
-    const find = <Found>(key: "figures" | "comparisons" | "derived" | "mentions", get: (id: string) => Found | undefined): Found[] =>
+    const find = <Found>(
+      key: "figures" | "comparisons" | "derived" | "mentions",
+      get: (id: string) => Found | undefined,
+    ): Found[] =>
       row[key].flatMap((id, n) => {
         const found = get(id);
-        if (found === undefined) error([key, n], `Unexpected id \`${id}\`, expected one of the report's ${key}`, `unknown-${key}`);
+        if (found === undefined)
+          error([key, n], `Unexpected id \`${id}\`, expected one of the report's ${key}`, `unknown-${key}`);
         return found === undefined ? [] : [found];
       });
     const data: ChartData = {
@@ -72,7 +82,12 @@ export function compileCharts(file: VFile, report: Report, context: Pick<StoryCo
     };
     checkStates(row, error);
     const type = chartTypes[row.type];
-    if (!type) error(["type"], `Unexpected type \`${row.type}\`, expected one of ${Object.keys(chartTypes).join(", ")}`, "unknown-type");
+    if (!type)
+      error(
+        ["type"],
+        `Unexpected type \`${row.type}\`, expected one of ${Object.keys(chartTypes).join(", ")}`,
+        "unknown-type",
+      );
     else if (sound) for (const problem of type.problems(data)) error([], problem, "data");
 
     const chart: Chart = {
@@ -105,13 +120,24 @@ function checkStates(row: ChartRow, error: (path: PropertyKey[], reason: string,
   if (row.embed !== undefined && !names.includes(row.embed))
     error(["embed"], `Unexpected state \`${row.embed}\`, expected one of ${names.join(", ")}`, "unknown-state");
   for (const [name, { show = [], emphasis, layout }] of Object.entries(row.states)) {
-    for (const [key, ids] of [["show", show], ["emphasis", emphasis]] as const)
+    for (const [key, ids] of [
+      ["show", show],
+      ["emphasis", emphasis],
+    ] as const)
       ids.forEach((id, n) => {
         if (!boundIds(row).includes(id))
-          error(["states", name, key, n], `Unexpected id \`${id}\`, expected one that the chart is bound to`, "unknown-id");
+          error(
+            ["states", name, key, n],
+            `Unexpected id \`${id}\`, expected one that the chart is bound to`,
+            "unknown-id",
+          );
       });
     const layouts = chartTypes[row.type]?.layouts ?? [];
     if (layout !== undefined && !layouts.includes(layout))
-      error(["states", name, "layout"], `Unexpected layout \`${layout}\`, expected one of ${layouts.join(", ") || "none"}`, "unknown-layout");
+      error(
+        ["states", name, "layout"],
+        `Unexpected layout \`${layout}\`, expected one of ${layouts.join(", ") || "none"}`,
+        "unknown-layout",
+      );
   }
 }

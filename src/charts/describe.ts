@@ -12,7 +12,10 @@ export function describeChart(data: ChartData, state: State, locale: Locale): st
   const shown = new Set(state.show);
   const pairs = data.type === "dumbbell" ? data.comparisons.filter(isPair).filter(({ id }) => shown.has(id)) : [];
   const told = pairs.map((pair) => {
-    const { baseline: [result], target: [target] } = pair;
+    const {
+      baseline: [result],
+      target: [target],
+    } = pair;
     const label = locale === "zh" ? pair.label : pair.label_en;
     return `${label}${say.list}${say.year(result.period)}${labelText(result, locale)}${say.and}${say.year(target.period)}${labelText(target, locale)}${say.and}${relation(pair, locale)}`;
   });

@@ -49,7 +49,12 @@ export const dumbbell: ChartType = {
       g.append("tspan").attr("class", classes).attr("data-figure", number.id).text(labelText(number, locale));
 
     shown.forEach((pair, i) => {
-      const { id, comparability, baseline: [result], target: [target] } = pair;
+      const {
+        id,
+        comparability,
+        baseline: [result],
+        target: [target],
+      } = pair;
       const near = comparability === "near";
       const top = margin.top + i * pitch;
       const y = narrow ? 23 : least / 2;
@@ -61,20 +66,42 @@ export const dumbbell: ChartType = {
       const name = locale === "zh" ? pair.label : pair.label_en;
       const classes = state.emphasis.includes(id) ? "strong" : null;
       if (narrow) label.append("text").attr("class", classes).attr("x", 0).attr("y", 12).text(shortName(name));
-      else label.append("text").attr("class", classes).attr("x", 0).attr("y", y - 5).text(name);
-      const values = label.append("text").attr("x", narrow ? width : 0).attr("y", narrow ? 12 : y + 15) as unknown as Node;
+      else
+        label
+          .append("text")
+          .attr("class", classes)
+          .attr("x", 0)
+          .attr("y", y - 5)
+          .text(name);
+      const values = label
+        .append("text")
+        .attr("x", narrow ? width : 0)
+        .attr("y", narrow ? 12 : y + 15) as unknown as Node;
       values.attr("class", narrow ? "end" : null);
       labelled(values, result, "of-result");
       values.append("tspan").text(" → ");
       labelled(values, target, "of-target");
 
       const track = mark(svg, `${id}.track`, "path").attr("class", "line").attr("transform", at);
-      track.attr("stroke-width", 1.6).attr("stroke-dasharray", near ? "4 3" : null).attr("d", `M${x(1)} ${y}H${end}`);
+      track
+        .attr("stroke-width", 1.6)
+        .attr("stroke-dasharray", near ? "4 3" : null)
+        .attr("d", `M${x(1)} ${y}H${end}`);
       const r = narrow ? 5 : 7;
       const level = Math.abs(end - x(1)) < 1;
       // A level target stands around its result, so that both stay in sight.
-      dot(mark(svg, target.id, "g").attr("transform", at), mannerOf(target, near), "target", { x: end, y, r: level ? r + 1.5 : r, diamond: times === undefined });
-      dot(mark(svg, result.id, "g").attr("transform", at), mannerOf(result), "result", { x: x(1), y, r: level ? r - 2.5 : r, diamond: times === undefined });
+      dot(mark(svg, target.id, "g").attr("transform", at), mannerOf(target, near), "target", {
+        x: end,
+        y,
+        r: level ? r + 1.5 : r,
+        diamond: times === undefined,
+      });
+      dot(mark(svg, result.id, "g").attr("transform", at), mannerOf(result), "result", {
+        x: x(1),
+        y,
+        r: level ? r - 2.5 : r,
+        diamond: times === undefined,
+      });
     });
     return svg.node()!;
   },

@@ -24,7 +24,9 @@ function changedAttributes(from: Mark, to: Mark): Record<string, string | null> 
  */
 export function keyframe(first: Scene, state: Scene): Keyframe {
   if (first.width !== state.width || first.height !== state.height)
-    throw new Error(`invalid size: ${state.width} × ${state.height}, the first state has ${first.width} × ${first.height}`);
+    throw new Error(
+      `invalid size: ${state.width} × ${state.height}, the first state has ${first.width} × ${first.height}`,
+    );
   const before = new Map(first.marks.map((mark) => [mark.key, mark]));
   const result: Required<Keyframe> = { keys: state.marks.map(({ key }) => key), add: {}, set: {}, content: {} };
   for (const mark of state.marks) {

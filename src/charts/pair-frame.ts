@@ -21,7 +21,16 @@ export interface FrameOptions {
 }
 
 /** An empty frame: grid lines, and tick labels below. */
-export function pairFrame({ document, width, height, type, domain, ticks, tickFormat, margin }: FrameOptions): PairFrame {
+export function pairFrame({
+  document,
+  width,
+  height,
+  type,
+  domain,
+  ticks,
+  tickFormat,
+  margin,
+}: FrameOptions): PairFrame {
   const plot = Plot.plot({
     document,
     width,

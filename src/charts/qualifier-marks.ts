@@ -17,7 +17,11 @@ export interface Manner {
 export function mannerOf(number: Figure | Derived, near = false): Manner {
   const bound = number.qualifier;
   if ("formula" in number)
-    return { bound: number.rounded && bound === "exact" ? "about" : bound, fill: number.hypothetical ? "assumed" : "derived", held: false };
+    return {
+      bound: number.rounded && bound === "exact" ? "about" : bound,
+      fill: number.hypothetical ? "assumed" : "derived",
+      held: false,
+    };
   const says = (...words: string[]) => words.some((word) => number.qualifier_words.includes(word));
   const fill = says("力争", "争取") ? "aimed" : number.estimated ? "hatched" : near ? "near" : "solid";
   return { bound, fill, held: says("保持", "保持在", "稳定在") };
@@ -55,7 +59,11 @@ function filledRect(g: Node, tone: Tone, fill: Fill, x: number, y: number, width
   if (width <= 0) return;
   const rect = () => g.append("rect").attr("x", x).attr("y", y).attr("width", width).attr("height", height);
   const outline = (dash: string | null, line: string) =>
-    rect().attr("class", `none ${line}`).attr("stroke-width", 1.4).attr("stroke-dasharray", dash).attr("stroke-linecap", dash === "1 3" ? "round" : null);
+    rect()
+      .attr("class", `none ${line}`)
+      .attr("stroke-width", 1.4)
+      .attr("stroke-dasharray", dash)
+      .attr("stroke-linecap", dash === "1 3" ? "round" : null);
   switch (fill) {
     case "solid":
       rect().attr("class", tone);
@@ -66,7 +74,9 @@ function filledRect(g: Node, tone: Tone, fill: Fill, x: number, y: number, width
       break;
     case "hatched":
       outline(null, `${tone}-line`);
-      g.append("path").attr("class", `none ${tone}-line`).attr("d", hatch(x, y, width, height));
+      g.append("path")
+        .attr("class", `none ${tone}-line`)
+        .attr("d", hatch(x, y, width, height));
       break;
     case "aimed":
       outline("5 3", `${tone}-line`);
@@ -115,7 +125,12 @@ export function bar(g: Node, { bound, fill, held }: Manner, tone: Tone, { x0, x1
     chevrons(g, x1 + 5, y, Math.min(5, height / 3), tone);
   }
   if (bound === "atMost" || bound === "under") tick(bound === "under" ? "3 2" : null, 2.4, 4);
-  if (held) for (const shift of [4, 8]) g.append("path").attr("class", `none ${tone}-line`).attr("stroke-width", 1.6).attr("d", `M${x1 + shift} ${top - 2}V${top + height + 2}`);
+  if (held)
+    for (const shift of [4, 8])
+      g.append("path")
+        .attr("class", `none ${tone}-line`)
+        .attr("stroke-width", 1.6)
+        .attr("d", `M${x1 + shift} ${top - 2}V${top + height + 2}`);
 }
 
 /** Where a point lies. */
@@ -156,7 +171,11 @@ export function dot(g: Node, { bound, fill, held }: Manner, tone: Tone, place: D
       .attr("stroke-linecap", dash === "0.1 3.2" ? "round" : null);
   const soft = bound === "about" ? [5, 3] : bound === "plus" ? [5, 3] : bound === "nearly" ? [2] : [];
   for (const grow of soft)
-    path(bound === "plus" ? `M${x} ${y - r - grow}a${r + grow} ${r + grow} 0 0 1 0 ${2 * (r + grow)}Z` : outlinePath(place, grow))
+    path(
+      bound === "plus"
+        ? `M${x} ${y - r - grow}a${r + grow} ${r + grow} 0 0 1 0 ${2 * (r + grow)}Z`
+        : outlinePath(place, grow),
+    )
       .attr("class", tone)
       .attr("opacity", 0.28);
   if (fill === "near") ring(null, `${tone}-line`);
@@ -172,5 +191,9 @@ export function dot(g: Node, { bound, fill, held }: Manner, tone: Tone, place: D
       .attr("class", `none ${tone}-line`)
       .attr("stroke-width", 2)
       .attr("stroke-dasharray", bound === "over" ? "2.5 1.5" : null);
-  if (held) for (const shift of [-r - 3, r + 3]) path(`M${x + shift} ${y - r}V${y + r}`).attr("class", `none ${tone}-line`).attr("stroke-width", 1.6);
+  if (held)
+    for (const shift of [-r - 3, r + 3])
+      path(`M${x + shift} ${y - r}V${y + r}`)
+        .attr("class", `none ${tone}-line`)
+        .attr("stroke-width", 1.6);
 }

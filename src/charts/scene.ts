@@ -61,7 +61,12 @@ export function readScene(svg: Element): Scene {
     const attributes = Object.fromEntries(
       [...element.attributes].filter(({ name }) => name !== "data-key").map(({ name, value }) => [name, value]),
     );
-    return { key, name: element.tagName.toLowerCase() === "g" ? "g" : element.tagName, attributes, content: element.innerHTML };
+    return {
+      key,
+      name: element.tagName.toLowerCase() === "g" ? "g" : element.tagName,
+      attributes,
+      content: element.innerHTML,
+    };
   });
   return { width: Number(svg.getAttribute("width")), height: Number(svg.getAttribute("height")), marks };
 }

@@ -33,7 +33,9 @@ export const chartRowSchema = z.strictObject({
   /** Names of `mentions.csv`. */
   mentions: z.array(z.string()).default([]),
   /** Name → what is shown and emphasised; one state that shows everything, where it is left out. */
-  states: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/, "expected a slug"), stateSchema).default({ all: { emphasis: [] } }),
+  states: z
+    .record(z.string().regex(/^[a-z][a-z0-9-]*$/, "expected a slug"), stateSchema)
+    .default({ all: { emphasis: [] } }),
   /** The state that an embed shows; the last one, where it is left out. */
   embed: z.string().optional(),
   /** On comparability and reading; the reasons of near comparisons are added by themselves. */

@@ -15,7 +15,8 @@ export interface Table {
   rows: Cell[][];
 }
 
-const join = (cells: Cell[], separator: string): Cell => cells.flatMap((cell, i) => (i === 0 ? cell : [separator, ...cell]));
+const join = (cells: Cell[], separator: string): Cell =>
+  cells.flatMap((cell, i) => (i === 0 ? cell : [separator, ...cell]));
 
 function locator({ section, paragraph }: Figure, locale: Locale): string {
   return words[locale].locator(section, paragraph);
@@ -24,7 +25,9 @@ function locator({ section, paragraph }: Figure, locale: Locale): string {
 /** Where a pair's target stands, in words: `在线上（1.12倍）`. */
 export function relation(pair: Pair, locale: Locale): string {
   const say = words[locale];
-  const where = isUndecidable(pair) ? `${say.position[position(pair, "strict")]}${say.undecidable}` : say.position[position(pair, "strict")];
+  const where = isUndecidable(pair)
+    ? `${say.position[position(pair, "strict")]}${say.undecidable}`
+    : say.position[position(pair, "strict")];
   const times = ratio(pair);
   const difference = pair.target[0].value - pair.baseline[0].value;
   const detail = isRate(pair.target[0])
@@ -37,14 +40,28 @@ function comparisonRow(comparison: Comparison, locale: Locale): Cell[] {
   const say = words[locale];
   const { baseline, target, comparability } = comparison;
   const numbers = (figures: Figure[]): Cell =>
-    figures.length === 0 ? [say.notGiven] : join(figures.map((figure) => [figure]), say.and);
+    figures.length === 0
+      ? [say.notGiven]
+      : join(
+          figures.map((figure) => [figure]),
+          say.and,
+        );
   return [
     [locale === "zh" ? comparison.label : comparison.label_en],
     numbers(baseline),
     numbers(target),
-    [isPair(comparison) ? `${say.comparability[comparability]}${say.and}${relation(comparison, locale)}` : say.comparability.none],
+    [
+      isPair(comparison)
+        ? `${say.comparability[comparability]}${say.and}${relation(comparison, locale)}`
+        : say.comparability.none,
+    ],
     [locale === "zh" ? comparison.reason : comparison.reason_en],
-    [[...baseline, ...target].map((figure) => locator(figure, locale)).filter((text, i, all) => all.indexOf(text) === i).join(say.and)],
+    [
+      [...baseline, ...target]
+        .map((figure) => locator(figure, locale))
+        .filter((text, i, all) => all.indexOf(text) === i)
+        .join(say.and),
+    ],
   ];
 }
 
@@ -68,8 +85,16 @@ export function chartTable(chart: ChartData, locale: Locale): Table {
     [figure],
     [at(figure.section, figure.paragraph)],
   ]);
-  const derived = chart.derived.map((value): Cell[] => [[indicatorText(value, locale)], [derivedHere], [value], [Object.values(value.inputs).join(locale === "zh" ? "、" : ", ")]]);
-  return { columns: [columns.indicator, columns.period, columns.value, columns.source], rows: [...figures, ...derived] };
+  const derived = chart.derived.map((value): Cell[] => [
+    [indicatorText(value, locale)],
+    [derivedHere],
+    [value],
+    [Object.values(value.inputs).join(locale === "zh" ? "、" : ", ")],
+  ]);
+  return {
+    columns: [columns.indicator, columns.period, columns.value, columns.source],
+    rows: [...figures, ...derived],
+  };
 }
 
 /** A cell as plain text. */

@@ -28,13 +28,21 @@ export const targetList: ChartType = {
       const top = (i % rows) * pitch;
       const g = mark(svg, figure.id, "g").attr("transform", `translate(${left} ${top})`);
       const base = pitch - 14;
-      dot(g, mannerOf(figure, near.has(figure.id)), tone, { x: narrow ? 8 : 10, y: base - size * 0.36, r: narrow ? 5 : 6 });
+      dot(g, mannerOf(figure, near.has(figure.id)), tone, {
+        x: narrow ? 8 : 10,
+        y: base - size * 0.36,
+        r: narrow ? 5 : 6,
+      });
       const value = labelText(figure, locale);
       const room = (columnWidth - indent) / size - textWidth(value) * 1.06 - 0.6;
       const lines = breakLines(indicatorText(figure, locale), room);
       // A second line stands above the first, so that the value stays on the rule.
       lines.slice(0, 2).forEach((line, n, all) =>
-        g.append("text").attr("x", indent).attr("y", base - (all.length - 1 - n) * (size + 2) + (all.length > 1 ? 2 : 0)).text(line),
+        g
+          .append("text")
+          .attr("x", indent)
+          .attr("y", base - (all.length - 1 - n) * (size + 2) + (all.length > 1 ? 2 : 0))
+          .text(line),
       );
       (g.append("text") as unknown as Node)
         .attr("class", `of-${tone} end`)
@@ -42,7 +50,9 @@ export const targetList: ChartType = {
         .attr("y", base)
         .attr("data-figure", figure.id)
         .text(value);
-      g.append("path").attr("class", "rule").attr("d", `M0 ${pitch - 4}H${columnWidth}`);
+      g.append("path")
+        .attr("class", "rule")
+        .attr("d", `M0 ${pitch - 4}H${columnWidth}`);
     });
     return svg.node()!;
   },

@@ -38,3 +38,13 @@ export function breakLines(text: string, em: number): string[] {
   }
   return line === "" ? lines : [...lines, line.trimEnd()];
 }
+
+/** As `breakLines`, with lines of about the same width: no line holds one character alone. */
+export function balanceLines(text: string, em: number): string[] {
+  const lines = breakLines(text, em);
+  for (let narrower = em - 0.5; narrower > 1; narrower -= 0.5) {
+    const tried = breakLines(text, narrower);
+    if (tried.length > lines.length) return breakLines(text, narrower + 0.5);
+  }
+  return lines;
+}

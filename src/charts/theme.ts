@@ -3,8 +3,22 @@ export type Look = "light" | "dark";
 
 /** The colours that do not depend on an area; contrast is held by `tests/charts/theme.test.ts`. */
 export const neutrals = {
-  light: { ground: "#FAF8F3", surface: "#FFFFFF", ink: "#1B2428", result: "#5E6A70", rule: "#D8D2C4", control: "#8A8577" },
-  dark: { ground: "#10181D", surface: "#18242B", ink: "#F1EEE6", result: "#9DA9AE", rule: "#33424A", control: "#71828A" },
+  light: {
+    ground: "#FAF8F3",
+    surface: "#FFFFFF",
+    ink: "#1B2428",
+    result: "#5E6A70",
+    rule: "#D8D2C4",
+    control: "#8A8577",
+  },
+  dark: {
+    ground: "#10181D",
+    surface: "#18242B",
+    ink: "#F1EEE6",
+    result: "#9DA9AE",
+    rule: "#33424A",
+    control: "#71828A",
+  },
 } as const;
 
 /**

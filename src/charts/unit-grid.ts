@@ -39,10 +39,13 @@ export const unitGrid: ChartType = {
 
   problems({ figures }) {
     const [result, floor] = figures;
-    if (figures.length !== 2 || !result || !floor) return [`Unexpected ${figures.length} figures, expected a result and a floor`];
+    if (figures.length !== 2 || !result || !floor)
+      return [`Unexpected ${figures.length} figures, expected a result and a floor`];
     if (result.unit !== floor.unit) return [`Unexpected unit ${floor.unit}, expected ${result.unit} as the result has`];
-    if (result.role !== "actual" || floor.role !== "target") return ["Unexpected roles, expected a result first and a target second"];
-    if (floor.value > 1200 || floor.value < result.value) return [`Unexpected floor ${floor.value}, expected one from the result to 1200`];
+    if (result.role !== "actual" || floor.role !== "target")
+      return ["Unexpected roles, expected a result first and a target second"];
+    if (floor.value > 1200 || floor.value < result.value)
+      return [`Unexpected floor ${floor.value}, expected one from the result to 1200`];
     return [];
   },
 
@@ -87,7 +90,12 @@ export const unitGrid: ChartType = {
       label("reading.total", edge, top - (narrow ? 18 : 26), "strong").text(say.readingTotal);
       label("reading.new", right - 3, top - (narrow ? 18 : 26), "strong").text(say.readingNew);
       numberLabel(label(`${result.id}.label`, edge, line, "of-result"), result, locale, `${say.year(result.period)} `);
-      numberLabel(label(`${floor.id}.label`, right - 3, line, "of-target"), floor, locale, `${say.year(floor.period)} `);
+      numberLabel(
+        label(`${floor.id}.label`, right - 3, line, "of-target"),
+        floor,
+        locale,
+        `${say.year(floor.period)} `,
+      );
       return svg.node()!;
     }
     if (layout === "floor") {

@@ -4,7 +4,7 @@ import { indicatorText, numberLabel } from "./labels.ts";
 import { mannerOf } from "./qualifier-marks.ts";
 import { createSvg, mark, type Node } from "./scene.ts";
 import { nearTargets } from "../ledger/compare.ts";
-import { breakLines } from "./text.ts";
+import { balanceLines } from "./text.ts";
 import { words } from "./words.ts";
 
 /** One square is 1亿元 in every block of a chart. */
@@ -47,9 +47,20 @@ export const unitSquares: ChartType = {
     const near = nearTargets(comparisons);
     const xOf = (figure: Figure) => (figures.length === 1 ? 0 : figures.indexOf(figure) * pitch);
 
-    mark(svg, "key.square", "rect").attr("class", "result").attr("x", 0).attr("y", narrow ? 2 : 6).attr("width", cell * 0.84).attr("height", cell * 0.84);
-    mark(svg, "key.text", "text").attr("class", "small of-result").attr("x", cell + 3).attr("y", narrow ? 13 : 22).text(say.squareIs);
-    mark(svg, "ground", "path").attr("class", "line").attr("d", `M0 ${bottom + 3}H${width}`);
+    mark(svg, "key.square", "rect")
+      .attr("class", "result")
+      .attr("x", 0)
+      .attr("y", narrow ? 2 : 6)
+      .attr("width", cell * 0.84)
+      .attr("height", cell * 0.84);
+    mark(svg, "key.text", "text")
+      .attr("class", "small of-result")
+      .attr("x", cell + 3)
+      .attr("y", narrow ? 13 : 22)
+      .text(say.squareIs);
+    mark(svg, "ground", "path")
+      .attr("class", "line")
+      .attr("d", `M0 ${bottom + 3}H${width}`);
 
     for (const figure of shown) {
       const tone = figure.role === "target" ? "target" : "result";
@@ -60,13 +71,26 @@ export const unitSquares: ChartType = {
       // A floor is open above: its outline has no upper side.
       if (bound === "atLeast" || bound === "over") {
         const height = Math.ceil(figure.value / square / columns) * cell + 8;
-        g.append("path").attr("class", `none ${tone}-line`).attr("stroke-width", 1.4).attr("d", `M-3 ${bottom - height}V${bottom}M${block} ${bottom - height}V${bottom}`);
+        g.append("path")
+          .attr("class", `none ${tone}-line`)
+          .attr("stroke-width", 1.4)
+          .attr("d", `M-3 ${bottom - height}V${bottom}M${block} ${bottom - height}V${bottom}`);
       }
       const label = mark(svg, `${figure.id}.label`, "g").attr("transform", `translate(${x} ${bottom + 6})`);
-      numberLabel(label.append("text").attr("class", `of-${tone}`).attr("y", lineHeight) as unknown as Node, figure, locale);
-      breakLines(`${say.year(figure.period)}${indicatorText(figure, locale)}`, narrow ? 6.4 : 9)
+      numberLabel(
+        label.append("text").attr("class", `of-${tone}`).attr("y", lineHeight) as unknown as Node,
+        figure,
+        locale,
+      );
+      balanceLines(`${say.year(figure.period)}${indicatorText(figure, locale)}`, narrow ? 6.4 : 9)
         .slice(0, lines - 1)
-        .forEach((line, i) => label.append("text").attr("class", "small").attr("y", (i + 2) * lineHeight).text(line));
+        .forEach((line, i) =>
+          label
+            .append("text")
+            .attr("class", "small")
+            .attr("y", (i + 2) * lineHeight)
+            .text(line),
+        );
     }
     // A sum that is struck out between neighbours: the amounts are of unlike kinds.
     if (state.layout === "apart")

@@ -144,7 +144,7 @@ const chineseDigits = ["零", "一", "二", "三", "四", "五", "六", "七", "
 // A share of ten in words: 11.6 % is 一成二. What tenths can't say stays a percentage; it is never 百分点.
 function inTenths(percent: number): string {
   const [whole, rest] = [Math.floor(Math.round(percent) / 10), Math.round(percent) % 10];
-  if (whole < 1 || whole > 9) return `${Number(percent.toPrecision(2))}%`;
+  if (whole < 1 || whole > 9) return `${Number(percent.toPrecision(2))}%`.replace("-", "−");
   return `${chineseDigits[whole]}成${rest === 0 ? "" : chineseDigits[rest]}`;
 }
 
@@ -155,7 +155,7 @@ export function ratioInWords(ratio: number, locale: Locale): string {
   if (ratio >= 0.45 && ratio <= 0.55) return locale === "zh" ? "一半" : "half";
   if (ratio >= 0.23 && ratio <= 0.27) return locale === "zh" ? "四分之一" : "a quarter";
   if (ratio < 1 && locale === "zh") return inTenths(ratio * 100);
-  if (ratio < 1) return `${Math.round(ratio * 100)}%`;
+  if (ratio < 1) return `${Number((ratio * 100).toPrecision(2))}%`;
   const times = Number(ratio.toFixed(1)).toString();
   return locale === "zh" ? `${times}倍` : `${times} times`;
 }

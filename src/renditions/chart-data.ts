@@ -7,7 +7,9 @@ import { plainText } from "../stories/words.ts";
 /** A chart's table as CSV for spreadsheets. */
 export function chartCsv(chart: Chart, locale: Locale): string {
   const { columns, rows } = chartTable(chart, locale);
-  const records = rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, cellText(row[i] ?? [], locale)])));
+  const records = rows.map((row) =>
+    Object.fromEntries(columns.map((column, i) => [column, cellText(row[i] ?? [], locale)])),
+  );
   return writeSpreadsheetCsv(columns, records);
 }
 

@@ -32,7 +32,12 @@ export function figuresJson(report: Report): string {
     baseline: baseline.map(({ id }) => id),
     target: target.map(({ id }) => id),
   }));
-  const data = { report: report.id, from: { ledger: report.ledgerHash }, figures: report.figures.map(figureRecord), comparisons };
+  const data = {
+    report: report.id,
+    from: { ledger: report.ledgerHash },
+    figures: report.figures.map(figureRecord),
+    comparisons,
+  };
   return `${JSON.stringify(data, null, 1)}\n`;
 }
 
@@ -70,7 +75,14 @@ export function figuresCsv(report: Report): string {
   return writeSpreadsheetCsv(figureColumns, rows);
 }
 
-const types: Record<string, string> = { value: "number", value_max: "number", estimated: "boolean", paragraph: "integer", start: "integer", end: "integer" };
+const types: Record<string, string> = {
+  value: "number",
+  value_max: "number",
+  estimated: "boolean",
+  paragraph: "integer",
+  start: "integer",
+  end: "integer",
+};
 
 /** `datapackage.json`: the data in the words of Data Package v2. */
 export function dataPackage(report: Report): string {
@@ -78,8 +90,19 @@ export function dataPackage(report: Report): string {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: report.id,
     title: report.title,
-    licenses: [{ name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/", title: "Creative Commons Attribution 4.0" }],
-    sources: [{ title: `${report.title}（${report.publisher}，${report.presented.date}）`, ...(report.url ? { path: report.url } : {}) }],
+    licenses: [
+      {
+        name: "CC-BY-4.0",
+        path: "https://creativecommons.org/licenses/by/4.0/",
+        title: "Creative Commons Attribution 4.0",
+      },
+    ],
+    sources: [
+      {
+        title: `${report.title}（${report.publisher}，${report.presented.date}）`,
+        ...(report.url ? { path: report.url } : {}),
+      },
+    ],
     resources: [
       {
         name: "figures",
@@ -87,9 +110,19 @@ export function dataPackage(report: Report): string {
         format: "csv",
         mediatype: "text/csv",
         encoding: "utf-8",
-        schema: { fields: figureColumns.map((name) => ({ name, type: types[name] ?? "string" })), primaryKey: "id", missingValues: [""] },
+        schema: {
+          fields: figureColumns.map((name) => ({ name, type: types[name] ?? "string" })),
+          primaryKey: "id",
+          missingValues: [""],
+        },
       },
-      { name: "figures-and-comparisons", path: "figures.json", format: "json", mediatype: "application/json", encoding: "utf-8" },
+      {
+        name: "figures-and-comparisons",
+        path: "figures.json",
+        format: "json",
+        mediatype: "application/json",
+        encoding: "utf-8",
+      },
     ],
   };
   return `${JSON.stringify(data, null, 1)}\n`;

@@ -32,17 +32,20 @@ export async function headlineFont(text: string): Promise<Buffer> {
   const parts: Buffer[] = [];
   let rest = wanted;
   for (const { file, ranges } of await slices()) {
-    const inSlice = (character: string) => ranges.some(([from, to]) => from <= character.codePointAt(0)! && character.codePointAt(0)! <= to);
+    const inSlice = (character: string) =>
+      ranges.some(([from, to]) => from <= character.codePointAt(0)! && character.codePointAt(0)! <= to);
     const here = rest.filter(inSlice);
     if (here.length === 0) continue;
     // Slices overlap in a few signs: each character comes from the first that has it.
     rest = rest.filter((character) => !inSlice(character));
     const source = await readFile(join(folder, "files", file));
-    parts.push(await subsetFont(source, here.join(""), {
+    parts.push(
+      await subsetFont(source, here.join(""), {
         targetFormat: "truetype",
         variationAxes: { wght: 700 },
         noLayoutClosure: true,
-      }));
+      }),
+    );
   }
   await woff2.init();
   const [first, ...others] = parts.map((part) => Font.create(part, { type: "ttf" }));

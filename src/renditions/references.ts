@@ -38,13 +38,19 @@ export function chartsOf(story: Story, charts: readonly Chart[]): Chart[] {
 
 /** What a story and its charts refer to. */
 export function referencesOf(story: Story, charts: readonly Chart[]): References {
-  const found = { figures: new Set<Figure>(), derived: new Set<Derived>(), terms: new Set<Term>(), comparisons: new Set<Comparison>() };
+  const found = {
+    figures: new Set<Figure>(),
+    derived: new Set<Derived>(),
+    terms: new Set<Term>(),
+    comparisons: new Set<Comparison>(),
+  };
   const visit = (inlines: readonly Inline[]): void => {
     for (const inline of inlines) {
       if (inline.type === "figure") found.figures.add(inline.figure);
       else if (inline.type === "derived") found.derived.add(inline.derived);
       else if (inline.type === "term") found.terms.add(inline.term);
-      else if (inline.type === "change") [inline.baseline, inline.target].forEach((figure) => found.figures.add(figure));
+      else if (inline.type === "change")
+        [inline.baseline, inline.target].forEach((figure) => found.figures.add(figure));
       else if (inline.type === "reason") found.comparisons.add(inline.comparison);
       if ("children" in inline) visit(inline.children);
     }

@@ -67,7 +67,7 @@ test("any cells come back with a BOM and Windows line ends", () => {
 test("the real ledger, read and written again, has the same bytes", () => {
   const file = jianganFiles()["ledger.csv"]!;
   const all = readCsv(file, ledgerRowSchema).map(({ row }) => row);
-  expect(all).toHaveLength(416);
+  expect(all).toHaveLength(String(file).trimEnd().split("\n").length - 1);
   expect(writeCsv(ledgerColumns, all)).toBe(String(file));
 });
 

@@ -243,7 +243,7 @@ describe("derived values", () => {
     [40, "约四成"],
     [99, "约九成九"],
     [130, "约130%"],
-    [-12, "约-12%"],
+    [-12, "约−12%"],
   ])("%d %% in words: %s", (value, zh) => {
     expect(formatDerived({ ...derived("tech-contracts-rise"), value }, "zh", "words")).toBe(zh);
   });
@@ -284,7 +284,7 @@ test.each([
   [0.551, "五成五", "55%"],
   [0.25, "四分之一", "a quarter"],
   [0.05, "5%", "5%"],
-  [0.004, "0.4%", "0%"],
+  [0.004, "0.4%", "0.4%"],
   [2.04, "2倍", "2 times"],
   [4.31, "4.3倍", "4.3 times"],
 ])("a ratio of %d in words: %s, %s", (ratio, zh, en) => {

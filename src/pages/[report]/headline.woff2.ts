@@ -20,7 +20,10 @@ function headlines({ report, charts, stories }: Publication): string {
 }
 
 export async function getStaticPaths() {
-  return (await allPublications()).map((publication) => ({ params: { report: publication.report.id }, props: { publication } }));
+  return (await allPublications()).map((publication) => ({
+    params: { report: publication.report.id },
+    props: { publication },
+  }));
 }
 
 export const GET: APIRoute = async ({ props }) =>

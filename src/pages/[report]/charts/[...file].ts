@@ -11,7 +11,9 @@ import { plainText } from "../../../stories/words.ts";
 function files(chart: Chart): Record<string, () => string> {
   const title = plainText(chart.title, "zh");
   const states = chart.states.flatMap((state) =>
-    widths.map((width) => [`${chart.id}/${state.name}-${width}.svg`, () => chartSvg(chart, state, width, "zh", title)] as const),
+    widths.map(
+      (width) => [`${chart.id}/${state.name}-${width}.svg`, () => chartSvg(chart, state, width, "zh", title)] as const,
+    ),
   );
   return {
     [`${chart.id}.svg`]: () => chartSvg(chart, stateByName(chart, chart.embed), 720, "zh", title),

@@ -1,0 +1,145 @@
+import { EventEmitter } from "node:events";
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, test } from "vitest";
+import { messageLines, publicationLoader, publications, readFolder, reportIds } from "../../src/loaders.ts";
+import { emptyFolder, projectWith, root } from "./data-folder.ts";
+
+describe("reading", () => {
+  test("a report is a folder below data/ that holds a report.yaml", () => {
+    const project = projectWith({ "notes/readme.md": () => "no report" });
+    expect(reportIds(project)).toEqual(["jiangan-2025"]);
+    expect(reportIds(emptyFolder())).toEqual([]);
+  });
+
+  test("files are known by their names inside the folder, and say their place from the root", () => {
+    const folder = readFolder(root, "jiangan-2025");
+    expect(Object.keys(folder)).toEqual(
+      expect.arrayContaining(["report.yaml", "ledger.csv", "charts.yaml", "stories/innovation.md"]),
+    );
+    expect(folder["stories/innovation.md"]?.path).toBe("data/jiangan-2025/stories/innovation.md");
+  });
+});
+
+describe("compiling", () => {
+  test("gives each report its charts and its stories", () => {
+    const { publications: made, files } = publications(root);
+    expect(messageLines(files)).toEqual([]);
+    expect(made.map(({ report }) => report.id)).toEqual(reportIds(root));
+    for (const { charts, stories } of made) expect([charts.length, stories.length]).not.toContain(0);
+  });
+
+  test("a folder is called as its report", () => {
+    const project = projectWith({
+      "jiangan-2025/report.yaml": (text) => text.replace("id: jiangan-2025", "id: jiangan"),
+    });
+    expect(messageLines(publications(project).files)).toEqual([
+      "data/jiangan-2025/report.yaml:1:1: Unexpected id `jiangan`, expected `jiangan-2025` (report:folder)",
+    ]);
+  });
+
+  test("a story about no area of the report is told", () => {
+    const project = projectWith({ "jiangan-2025/stories/inovation.md": () => "" });
+    expect(messageLines(publications(project).files)).toContain(
+      "data/jiangan-2025/stories/inovation.md:1:1: Unexpected area `inovation`, expected one of: innovation, overall, industry, green, demand, culture, reform, renewal, livelihood (story:unknown-area)",
+    );
+  });
+
+  test("words are held against the report's text only where it is the one that the ledger was made from", () => {
+    const words = "这一段话与所给文本完全相同只为说明连续相同的字数超过了允许的上限";
+    const text = `\uFEFF甲\r\n${words}\r\n`;
+    const decoded = `甲\n${words}\n`;
+    const sha256 = createHash("sha256").update(decoded).digest("hex");
+    const project = projectWith({
+      "jiangan-2025/stories/innovation.md": (story) => `${story}\n${words}\n`,
+      "jiangan-2025/report.yaml": (report) => report.replace(/sha256: \w+/, `sha256: ${sha256}`),
+    });
+    const reportTexts = join(project, "texts");
+    mkdirSync(reportTexts);
+    const sharedRuns = () =>
+      messageLines(publications(project, { reportTexts }).files).filter((line) => line.endsWith("(story:shared-run)"));
+    expect(sharedRuns()).toEqual([]);
+    writeFileSync(join(reportTexts, "jiangan-2025.txt"), text);
+    expect(sharedRuns()).toHaveLength(1);
+    writeFileSync(join(reportTexts, "jiangan-2025.txt"), `${text}另一个版本`);
+    expect(sharedRuns()).toEqual([]);
+  });
+});
+
+describe("messages", () => {
+  test("are sorted by file, line and column as numbers", () => {
+    const project = projectWith({
+      "jiangan-2025/ledger.csv": (text) =>
+        text
+          .split("\n")
+          .map((line, i) => ([1, 9, 99].includes(i) ? line.replace(",accepted,", ",maybe,") : line))
+          .join("\n"),
+    });
+    const places = messageLines(publications(project).files).filter((line) => line.includes("ledger.csv"));
+    expect(places.map((line) => Number(line.split(":")[1]))).toEqual([2, 10, 100]);
+  });
+});
+
+/** What Astro hands to a loader, as far as this one asks. */
+function contextFor(project: string) {
+  const entries = new Map<string, unknown>([["gone", {}]]);
+  const errors: string[] = [];
+  const added: string[] = [];
+  const watcher = Object.assign(new EventEmitter(), { add: (path: string) => added.push(path) });
+  const context = {
+    store: {
+      clear: () => entries.clear(),
+      set: ({ id, data }: { id: string; data: unknown }) => entries.set(id, data),
+    },
+    parseData: ({ data }: { data: unknown }) => Promise.resolve(data),
+    config: { root: pathToFileURL(`${project}/`) },
+    watcher,
+    logger: { error: (line: string) => errors.push(line) },
+  } as unknown as Parameters<ReturnType<typeof publicationLoader>["load"]>[0];
+  return { context, entries, errors, added, watcher };
+}
+
+describe("the loader", () => {
+  test("clears the store and sets one entry a report", async () => {
+    const { context, entries } = contextFor(root);
+    await publicationLoader().load(context);
+    expect([...entries.keys()]).toEqual(reportIds(root));
+    expect(Object.keys(entries.get("jiangan-2025") as object)).toEqual(["report", "charts", "stories"]);
+  });
+
+  test("throws with every message, and leaves the store as it was", async () => {
+    const { context, entries } = contextFor(
+      projectWith({
+        "jiangan-2025/ledger.csv": (text) => text.replace(",23500000000,", ",2350000000,"),
+        "jiangan-2025/comparisons.csv": (text) => text.replace("\np02,", "\np01,"),
+      }),
+    );
+    await expect(publicationLoader().load(context)).rejects.toThrow(
+      /^The data has errors:\ndata\/jiangan-2025\/comparisons\.csv:3:1: .*\n(.*\n)*data\/jiangan-2025\/ledger\.csv:\d+:\d+: /,
+    );
+    expect([...entries.keys()]).toEqual(["gone"]);
+  });
+
+  test("an edit below data/ loads anew; a wrong one is told and changes nothing", async () => {
+    const project = projectWith();
+    const { context, entries, errors, added, watcher } = contextFor(project);
+    await publicationLoader().load(context);
+    expect(added).toEqual([join(project, "data")]);
+    const first = entries.get("jiangan-2025");
+
+    watcher.emit("all", "change", join(project, "src", "site.ts"));
+    await expect.poll(() => entries.get("jiangan-2025")).toBe(first);
+
+    const glossary = join(project, "data", "jiangan-2025", "glossary.yaml");
+    writeFileSync(glossary, "[");
+    watcher.emit("all", "change", glossary);
+    await expect.poll(() => errors).toEqual([expect.stringContaining("glossary.yaml:1:2: Unexpected YAML")]);
+    expect(entries.get("jiangan-2025")).toBe(first);
+
+    writeFileSync(glossary, "[]");
+    watcher.emit("all", "change", join(project, "data", "jiangan-2025", "corrections.yaml"));
+    await expect.poll(() => errors.length).toBe(2);
+  });
+});
