@@ -12,7 +12,7 @@ const { document } = parseHTML("<!doctype html><html><body></body></html>");
 export function drawScene(data: ChartData, state: State, width: Width, locale: Locale): Scene {
   const type = chartTypes[data.type];
   if (!type) throw new Error(`unknown chart type: ${data.type}`);
-  return readScene(type.draw(data, { document: document as unknown as Document, width, state, locale }));
+  return readScene(type.draw(data, { document: document, width, state, locale }));
 }
 
 /** The drawing as markup. `attributes` are added to the root, e.g. ` role="img"`. */

@@ -45,7 +45,7 @@ export function pairFrame({
       Plot.axisX(ticks, { tickFormat, tickSize: 0, tickPadding: 6, label: null }),
     ],
   }) as SVGSVGElement;
-  const svg = select(plot as SVGElement) as unknown as Node;
+  const svg = select(plot as SVGElement);
   svg.attr("class", width === 288 ? "chart narrow" : "chart wide");
   for (const name of ["fill", "font-family", "font-size", "text-anchor"]) svg.attr(name, null);
   // Plot writes a style element per chart; our classes say the same once.

@@ -30,7 +30,7 @@ export function createSvg(document: Document, width: Width, height: number): Nod
     .attr("class", width === 288 ? "chart narrow" : "chart wide")
     .attr("viewBox", `0 0 ${width} ${height}`)
     .attr("width", width)
-    .attr("height", height) as unknown as Node;
+    .attr("height", height);
 }
 
 /** Adds an element that keeps its identity between states by its key: the id of its figure, `.n` for unit marks. */
@@ -63,7 +63,8 @@ export function readScene(svg: Element): Scene {
     );
     return {
       key,
-      name: element.tagName.toLowerCase() === "g" ? "g" : element.tagName,
+      // A document of HTML gives tag names in capitals, which a file of its own does not know.
+      name: element.localName,
       attributes,
       content: element.innerHTML,
     };

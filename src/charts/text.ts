@@ -13,30 +13,34 @@ export function textWidth(text: string): number {
   return width;
 }
 
-const noLineStart = /^[，。、；：！？）》」』”’%·]/;
-const noLineEnd = /[（《「『“‘]$/;
+const opening = "（《「『“‘【〈〔(\\[";
+const closing = "，。、；：！？）》」』”’】〉〕…—·,.;:!?)\\]";
+
+// Matches `235亿元`, `140余名`, `3-5家`, `10个百分点`, `2024—2025年`, `11%`: a number to the end of its unit. In `PM2.5` and
+// `第一` it does not match.
+const unit = "个?百分点|平方公里|平方米|立方米|公里|公顷|人次|美元|小时|分钟|\\p{Script=Han}";
+const number = `[0-9][0-9A-Za-z.,/+-]*(?:[—–~至][0-9.]+)?(?:%|[余多]?[百千万亿]*[余多]?(?:${unit})?)`;
+const latin = "[A-Za-z\u00C0-\u024F][0-9A-Za-z\u00C0-\u024F'’./+-]*";
+
+// What no line break may cut, with the space before it.
+const piece = new RegExp(`(\\s*)((?:[${opening}]\\s*)*(?:${number}|${latin}|\\S)(?:\\s*[${closing}])*)`, "gu");
 
 /**
- * Breaks a text into lines no wider than `em`. No line begins with closing punctuation or ends with opening; a number
- * and the Latin word it belongs to stay together.
+ * Breaks a text into lines no wider than `em`, as far as its pieces are no wider. No line begins with closing punctuation
+ * or ends with opening; a number stays with its unit, and a Latin word whole.
  */
 export function breakLines(text: string, em: number): string[] {
-  const pieces = text.match(/[0-9A-Za-z.%+-]+|\s+|./gu) ?? [];
   const lines: string[] = [];
   let line = "";
-  for (const piece of pieces) {
-    const fits = textWidth(line + piece) <= em;
-    if (line === "" || fits || noLineStart.test(piece)) line += line === "" ? piece.trimStart() : piece;
-    else if (noLineEnd.test(line)) {
-      const moved = line.slice(-1);
-      lines.push(line.slice(0, -1).trimEnd());
-      line = moved + piece;
-    } else {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
+  for (const [, space, word] of text.matchAll(piece)) {
+    const longer = line === "" ? word! : line + space! + word!;
+    if (line === "" || textWidth(longer) <= em) line = longer;
+    else {
+      lines.push(line);
+      line = word!;
     }
   }
-  return line === "" ? lines : [...lines, line.trimEnd()];
+  return line === "" ? lines : [...lines, line];
 }
 
 /** As `breakLines`, with lines of about the same width: no line holds one character alone. */

@@ -1,4 +1,4 @@
-import type { Parents, PhrasingContent, Text } from "mdast";
+import type { Parents, Text } from "mdast";
 
 // Characters that are written without spaces between them.
 const han = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
@@ -14,7 +14,7 @@ export function splitLines(parent: Parents, source: string): void {
     if (node.type !== "text" || !/\r?\n/.test(node.value)) return [node];
     const siblings = { before: i > 0, after: i < parent.children.length - 1 };
     return linesOf(node, siblings, source);
-  }) as PhrasingContent[];
+  });
 }
 
 function linesOf(node: Text, siblings: { before: boolean; after: boolean }, source: string): Text[] {

@@ -25,14 +25,8 @@ test("every fault of every file is told at once, in order of place, and the exit
     }),
   );
   const lines = stdout.trimEnd().split("\n");
-  expect(lines).toEqual(
-    lines.map(
-      (line) =>
-        expect.stringMatching(
-          /^data\/jiangan-2025\/[\w./-]+:\d+:\d+: Unexpected .+, expected .+ \([a-z]+:[a-z-]+\)$/,
-        ) as string,
-    ),
-  );
+  for (const line of lines)
+    expect(line).toMatch(/^data\/jiangan-2025\/[\w./-]+:\d+:\d+: Unexpected .+, expected .+ \([a-z]+:[a-z-]+\)$/);
   expect(lines.map((line) => line.split(":")[0])).toEqual(lines.map((line) => line.split(":")[0]).sort());
   expect(stdout).toContain(
     "comparisons.csv:3:1: Unexpected id `p01`, expected one that nothing else has (comparisons:duplicate-id)\n",
@@ -40,7 +34,7 @@ test("every fault of every file is told at once, in order of place, and the exit
   expect(stdout).toMatch(
     /ledger\.csv:\d+:\d+: Unexpected value 2350000000, expected 23500000000 as `235亿元` says \(ledger:value\)\n/,
   );
-  expect(stdout).toMatch(/innovation\.md:\d+:4: Unexpected number `37家`, .+ \(story:unbound-number\)\n/);
+  expect(stdout).toMatch(/innovation\.md:\d+:4: Unexpected number `37`, .+ \(story:unbound-number\)\n/);
   expect(stdout).toMatch(
     /innovation\.md:\d+:\d+: Unexpected figure `技术合同成交额-2052`, expected .*技术合同成交额-2025.* \(story:unknown-figure\)\n/,
   );

@@ -1,7 +1,7 @@
 import { EventEmitter } from "node:events";
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { messageLines, publicationLoader, publications, readFolder, reportIds } from "../../src/loaders.ts";
@@ -42,8 +42,10 @@ describe("compiling", () => {
 
   test("a story about no area of the report is told", () => {
     const project = projectWith({ "jiangan-2025/stories/inovation.md": () => "" });
-    expect(messageLines(publications(project).files)).toContain(
-      "data/jiangan-2025/stories/inovation.md:1:1: Unexpected area `inovation`, expected one of: innovation, overall, industry, green, demand, culture, reform, renewal, livelihood (story:unknown-area)",
+    expect(messageLines(publications(project).files)).toContainEqual(
+      expect.stringContaining(
+        "data/jiangan-2025/stories/inovation.md:1:1: Unexpected area `inovation`, expected one of: innovation,",
+      ),
     );
   });
 
@@ -129,17 +131,22 @@ describe("the loader", () => {
     expect(added).toEqual([join(project, "data")]);
     const first = entries.get("jiangan-2025");
 
-    watcher.emit("all", "change", join(project, "src", "site.ts"));
-    await expect.poll(() => entries.get("jiangan-2025")).toBe(first);
-
-    const glossary = join(project, "data", "jiangan-2025", "glossary.yaml");
-    writeFileSync(glossary, "[");
-    watcher.emit("all", "change", glossary);
-    await expect.poll(() => errors).toEqual([expect.stringContaining("glossary.yaml:1:2: Unexpected YAML")]);
+    const edit = async (path: string, text: string) => {
+      mkdirSync(dirname(join(project, path)), { recursive: true });
+      writeFileSync(join(project, path), text);
+      watcher.emit("all", "change", join(project, path));
+      // Nothing that loading waits for takes longer than the promises at hand.
+      await new Promise(setImmediate);
+    };
+    await edit("src/site.ts", "");
     expect(entries.get("jiangan-2025")).toBe(first);
 
-    writeFileSync(glossary, "[]");
-    watcher.emit("all", "change", join(project, "data", "jiangan-2025", "corrections.yaml"));
-    await expect.poll(() => errors.length).toBe(2);
+    await edit("data/jiangan-2025/corrections.yaml", "[");
+    expect(errors).toEqual([expect.stringMatching(/corrections\.yaml:\d+:\d+: Unexpected YAML/)]);
+    expect(entries.get("jiangan-2025")).toBe(first);
+
+    await edit("data/jiangan-2025/corrections.yaml", "corrections: []");
+    expect(entries.get("jiangan-2025")).not.toBe(first);
+    expect(errors).toHaveLength(1);
   });
 });

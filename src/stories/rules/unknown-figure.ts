@@ -2,7 +2,7 @@ import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import { figureById } from "../../ledger/report.ts";
 import { changeProblem } from "../change.ts";
-import { changeForms, type ChangeForm } from "../blocks.ts";
+import { changeForms } from "../blocks.ts";
 import type { StoryContext } from "../context.ts";
 import { expectedOneOf } from "../nearest.ts";
 import { problem } from "../problem.ts";
@@ -40,7 +40,7 @@ export default function unknownFigure(tree: Root, file: VFile, { report }: Story
           `Unexpected rejected figure \`${names[i]}\`, ${expectedOneOf(names[i]!, ids)}`,
         );
     });
-    const form = changeForms.find((each) => each === node.attributes?.["as"]) as ChangeForm | undefined;
+    const form = changeForms.find((each) => each === node.attributes?.["as"]);
     const [baseline, target] = figures;
     if (node.name !== "change" || !baseline || !target || !form) continue;
     const reason = changeProblem(baseline, target, form);
