@@ -5,7 +5,19 @@ process.env["TZ"] = "UTC";
 
 export default defineConfig({
   test: {
-    include: ["tests/**/*.{test,spec}.ts"],
-    environment: "node",
+    projects: [
+      { test: { name: "unit", include: ["tests/**/*.test.ts"] } },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.spec.ts"],
+          // Builds the site once, and only where a browser test is to run.
+          globalSetup: ["tests/site.ts"],
+          // A browser on a busy machine is slow, not wrong.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

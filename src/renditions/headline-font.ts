@@ -51,5 +51,5 @@ export async function headlineFont(text: string): Promise<Buffer> {
   const [first, ...others] = parts.map((part) => Font.create(part, { type: "ttf" }));
   if (!first) throw new Error("Unexpected text without characters, expected a headline");
   for (const other of others) first.merge(other, { scale: 1 });
-  return first.write<"woff2">({ type: "woff2", toBuffer: true });
+  return Buffer.from(first.write({ type: "woff2", toBuffer: true }) as Uint8Array);
 }

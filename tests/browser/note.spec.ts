@@ -15,6 +15,8 @@ describe("a note", { timeout: 20_000 }, () => {
     const entry = await link.evaluate(
       (element) => document.getElementById(decodeURIComponent((element as HTMLAnchorElement).hash.slice(1)))!.innerText,
     );
+    // As it stands when its step is current: further up the stage would cover it.
+    await link.evaluate((element) => element.closest(".step")!.scrollIntoView({ behavior: "instant" }));
     const words = (text: string) => text.replace(/\s+/g, "");
     for (const close of [
       () => page.keyboard.press("Escape"),

@@ -7,7 +7,8 @@ const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 const commands = Object.entries(scripts).filter(([name]) => !name.startsWith("pre"));
 
 test.each(commands)("npm run %s makes the machine ready first, then runs one script", (name, command) => {
-  expect(scripts[`pre${name}`]).toBe(`node scripts/bootstrap.mjs${name === "test" ? " --browser" : ""}`);
+  expect(scripts[`pre${name}`]).toMatch(/^node scripts\/bootstrap\.mjs( --browser)?$/);
+  if (name === "test") expect(scripts["pretest"]).toContain("--browser");
   const path = /^node (scripts\/[a-z]+\.ts)$/.exec(command)?.[1];
   expect(existsSync(join(root, path ?? "")), command).toBe(true);
 });
