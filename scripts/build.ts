@@ -2,19 +2,28 @@
 import { fileURLToPath } from "node:url";
 import { build } from "astro";
 
-process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-const root = fileURLToPath(new URL("..", import.meta.url));
+/** The root of the project. */
+export const root = fileURLToPath(new URL("..", import.meta.url));
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-try {
-  // What Astro says of its work is progress: for a terminal, not for a log.
-  await build({ root, logLevel: process.stderr.isTTY ? "info" : "warn" });
+/** Builds the site; where that fails, says why and sets the exit code. Returns whether it is built. */
+export async function buildSite(): Promise<boolean> {
+  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
+  try {
+    // What Astro says of its work is progress: for a terminal, not for a log.
+    await build({ root, logLevel: process.stderr.isTTY ? "info" : "warn" });
+    return true;
+  } catch (cause) {
+    say(`shushuo: the site can't be built\n${cause instanceof Error ? cause.message : String(cause)}`);
+    process.exitCode = 1;
+    return false;
+  }
+}
+
+if (import.meta.main && (await buildSite())) {
   say("shushuo: the site is in dist/");
   if (!process.env["SITE"])
     say(
-      "shushuo: SITE is not set, so what needs the site's absolute address is left out (canonical links, sitemap, feeds)",
+      "shushuo: SITE is not set, so what needs the site's absolute address is left out (canonical, sitemap, feeds, …)",
     );
-} catch (cause) {
-  say(`shushuo: the site can't be built\n${cause instanceof Error ? cause.message : String(cause)}`);
-  process.exitCode = 1;
 }

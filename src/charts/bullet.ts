@@ -48,7 +48,7 @@ export const bullet: ChartType = {
         : target
           ? say.target(number.period)
           : say.result(number.period);
-      label.append("tspan").text(`${period}${derivedHere ? `（${say.derivedHere}）` : ""} `);
+      label.append("tspan").text(`${period}${derivedHere ? say.bracketed(say.derivedHere) : ""} `);
       numberLabel(label.append("tspan").attr("class", classes) as unknown as typeof label, number, locale);
       bar(mark(svg, number.id, "g"), mannerOf(number), target ? "target" : "result", {
         x0: x(0),

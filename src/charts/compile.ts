@@ -97,7 +97,7 @@ export function compileCharts(file: VFile, report: Report, context: Pick<StoryCo
       reading: text(row.reading, ["reading"]),
       notes: row.notes.map((note, n) => text(note, ["notes", n])),
       source: row.source === undefined ? undefined : text(row.source, ["source"]),
-      embed: row.embed ?? data.states.at(-1)!.name,
+      embed: row.embed ?? data.states.at(-1)?.name ?? "",
     };
     return sound ? [chart] : [];
   });

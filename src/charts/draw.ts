@@ -29,7 +29,10 @@ export function keyframes(data: ChartData, names: readonly string[], locale: Loc
   return Object.fromEntries(
     [...new Set(names)].map((name) => [
       name,
-      widths.map((width, i) => keyframe(first[i]!, drawScene(data, stateOf(name), width, locale))),
+      // The first state differs from itself in nothing: no need to draw it again.
+      widths.map((width, i) =>
+        name === names[0] ? {} : keyframe(first[i]!, drawScene(data, stateOf(name), width, locale)),
+      ),
     ]),
   );
 }

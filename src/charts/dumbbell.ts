@@ -27,7 +27,7 @@ export const dumbbell: ChartType = {
     const narrow = width === 288;
     const say = words[locale];
     const [least, most] = narrow ? [33, 52] : [52, 72];
-    const margin = { top: 4, right: narrow ? 22 : 30, bottom: 22, left: narrow ? 10 : 250 };
+    const margin = { top: 4, right: narrow ? 22 : 30, bottom: 22, left: narrow ? 18 : 250 };
     const ratios = pairs.map((pair) => ratio(pair) ?? 1);
     const [low, high] = [Math.min(0.5, ...ratios) * 0.92, Math.max(2, ...ratios) * 1.08];
     const { svg, x } = pairFrame({

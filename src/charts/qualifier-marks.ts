@@ -85,7 +85,7 @@ function filledRect(g: Node, tone: Tone, fill: Fill, x: number, y: number, width
       outline("1 3", `${tone}-line`);
       break;
     case "assumed":
-      outline("8 4", "result-line");
+      outline("8 4", `${tone}-line`);
   }
 }
 
@@ -97,40 +97,52 @@ export interface BarPlace {
   height: number;
 }
 
+// An assumption never wears an area's colour.
+const toneOf = (fill: Fill, tone: Tone): Tone => (fill === "assumed" ? "result" : tone);
+
+// Where a bar's end is soft: from this many pixels beside the value, over so many. They say nothing of an error's size.
+const fades: Partial<Record<Qualifier, [from: number, width: number]>> = {
+  about: [-8, 16],
+  plus: [0, 14],
+  nearly: [-14, 14],
+};
+const whisker = 10;
+
 /** Draws a horizontal bar; its end says how the number is bounded. */
 export function bar(g: Node, { bound, fill, held }: Manner, tone: Tone, { x0, x1, y, height }: BarPlace): void {
   const top = y - height / 2;
-  const fades: Partial<Record<Qualifier, [number, number]>> = { about: [-8, 16], plus: [0, 14], nearly: [-14, 14] };
-  const fade = fill === "derived" || fill === "assumed" ? undefined : fades[bound];
-  filledRect(g, tone, fill, x0, top, (fade ? x1 + fade[0] : x1) - x0, height);
+  const own = toneOf(fill, tone);
+  const fade = fades[bound];
+  filledRect(g, own, fill, x0, top, (fade ? x1 + fade[0] : x1) - x0, height);
   if (fade)
     for (let i = 0; i < fadeSlices; i += 1)
       g.append("rect")
-        .attr("class", tone)
+        .attr("class", own)
         .attr("x", x1 + fade[0] + (i * fade[1]) / fadeSlices)
         .attr("y", top)
         .attr("width", fade[1] / fadeSlices)
         .attr("height", height)
-        .attr("opacity", ((fadeSlices - i) / (fadeSlices + 1)).toFixed(2));
-  const tick = (dash: string | null, width: number, overshoot: number) =>
+        // A soft end is no darker than the bar that it ends.
+        .attr("opacity", (((fadeSlices - i) / (fadeSlices + 1)) * (fill === "solid" ? 1 : 0.35)).toFixed(2));
+  const line = (d: string, width: number, dash: string | null = null) =>
     g
       .append("path")
-      .attr("class", `none ${tone}-line`)
+      .attr("class", `none ${own}-line`)
       .attr("stroke-width", width)
       .attr("stroke-dasharray", dash)
-      .attr("d", `M${x1} ${top - overshoot}V${top + height + overshoot}`);
-  if (bound === "nearly") tick("2 2", 1, 2);
-  if (bound === "atLeast" || bound === "over") {
-    tick(bound === "over" ? "3 2" : null, 2.4, 4);
-    chevrons(g, x1 + 5, y, Math.min(5, height / 3), tone);
-  }
-  if (bound === "atMost" || bound === "under") tick(bound === "under" ? "3 2" : null, 2.4, 4);
-  if (held)
-    for (const shift of [4, 8])
-      g.append("path")
-        .attr("class", `none ${tone}-line`)
-        .attr("stroke-width", 1.6)
-        .attr("d", `M${x1 + shift} ${top - 2}V${top + height + 2}`);
+      .attr("d", d);
+  const across = (x: number, overshoot: number) => `M${x} ${top - overshoot}V${top + height + overshoot}`;
+  // What holds a number stands beyond its soft end, and before its open side.
+  let end = x1;
+  if (bound === "nearly") line(across(x1, 2), 1, "2 2");
+  else if (bound === "atMost" || bound === "atLeast") line(across(x1, 4), 2.4);
+  else if (bound === "under" || bound === "over") line(across(x1, 4), 2.4, "3 2");
+  else if (bound === "range") {
+    end += whisker;
+    line(`M${x1} ${y}H${end}M${end} ${y - height / 4}v${height / 2}`, 1.6);
+  } else if (fade) end += fade[0] + fade[1];
+  if (held) for (const shift of [4, 8]) line(across(end + shift, 2), 1.6);
+  if (bound === "atLeast" || bound === "over") chevrons(g, end + (held ? 13 : 5), y, Math.min(5, height / 3), own);
 }
 
 /** Where a point lies. */
@@ -159,41 +171,42 @@ function hatchedDot({ x, y, r }: DotPlace): string {
   return path;
 }
 
-/** Draws a point; `near` marks are hollow, soft numbers have soft rims, floors a chevron to the open side. */
+/** Draws a point; `near` marks are hollow, soft numbers have soft rims, bounds a chevron to the open side. */
 export function dot(g: Node, { bound, fill, held }: Manner, tone: Tone, place: DotPlace): void {
   const { x, y, r } = place;
+  const own = toneOf(fill, tone);
   const path = (d: string) => g.append("path").attr("d", d);
-  const ring = (dash: string | null, line: string) =>
+  const line = (d: string, width: number) => path(d).attr("class", `none ${own}-line`).attr("stroke-width", width);
+  const ring = (dash: string | null) =>
     path(outlinePath(place, -0.8))
-      .attr("class", `hollow ${line}`)
+      .attr("class", `hollow ${own}-line`)
       .attr("stroke-width", 1.8)
       .attr("stroke-dasharray", dash)
       .attr("stroke-linecap", dash === "0.1 3.2" ? "round" : null);
-  const soft = bound === "about" ? [5, 3] : bound === "plus" ? [5, 3] : bound === "nearly" ? [2] : [];
-  for (const grow of soft)
-    path(
-      bound === "plus"
-        ? `M${x} ${y - r - grow}a${r + grow} ${r + grow} 0 0 1 0 ${2 * (r + grow)}Z`
-        : outlinePath(place, grow),
-    )
-      .attr("class", tone)
+  // What is about has a soft rim, what is just over one on the outer side, what is nearly one on the inner side.
+  const half = (size: number, sweep: 0 | 1) => `M${x} ${y - size}a${size} ${size} 0 0 ${sweep} 0 ${2 * size}Z`;
+  const isSoft = bound === "about" || bound === "plus" || bound === "nearly";
+  for (const grow of isSoft ? [5, 3] : [])
+    path(bound === "about" ? outlinePath(place, grow) : half(r + grow, bound === "plus" ? 1 : 0))
+      .attr("class", own)
       .attr("opacity", 0.28);
-  if (fill === "near") ring(null, `${tone}-line`);
-  else if (fill === "aimed") ring("4 2.5", `${tone}-line`);
-  else if (fill === "derived") ring("0.1 3.2", `${tone}-line`);
-  else if (fill === "assumed") ring("6 3", "result-line");
+  if (fill === "near") ring(null);
+  else if (fill === "aimed") ring("4 2.5");
+  else if (fill === "derived") ring("0.1 3.2");
+  else if (fill === "assumed") ring("6 3");
   else if (fill === "hatched") {
-    ring(null, `${tone}-line`);
-    path(hatchedDot(place)).attr("class", `none ${tone}-line`);
-  } else path(outlinePath(place)).attr("class", tone);
-  if (bound === "atLeast" || bound === "over")
-    path(`M${x + r + 3} ${y - 4}l4 4l-4 4`)
-      .attr("class", `none ${tone}-line`)
-      .attr("stroke-width", 2)
-      .attr("stroke-dasharray", bound === "over" ? "2.5 1.5" : null);
-  if (held)
-    for (const shift of [-r - 3, r + 3])
-      path(`M${x + shift} ${y - r}V${y + r}`)
-        .attr("class", `none ${tone}-line`)
-        .attr("stroke-width", 1.6);
+    ring(null);
+    path(hatchedDot(place)).attr("class", `none ${own}-line`);
+  } else path(outlinePath(place)).attr("class", own);
+  // What holds a number stands beyond its soft rim, and before its open side.
+  const beside = r + (isSoft ? 5.5 : 3);
+  const open = r + (held ? 5.5 : 3);
+  if (held) for (const side of [-beside, beside]) line(`M${x + side} ${y - r}V${y + r}`, 1.6);
+  if (bound === "range") line(`M${x + open} ${y}h5m0 -4v8`, 1.6);
+  const way = { atLeast: 1, over: 1, atMost: -1, under: -1 }[bound as string];
+  if (way !== undefined)
+    line(`M${x + way * open} ${y - 4}l${way * 4} 4l${way * -4} 4`, 2).attr(
+      "stroke-dasharray",
+      bound === "over" || bound === "under" ? "2.5 1.5" : null,
+    );
 }

@@ -89,7 +89,7 @@ export function chartTable(chart: ChartData, locale: Locale): Table {
     [indicatorText(value, locale)],
     [derivedHere],
     [value],
-    [Object.values(value.inputs).join(locale === "zh" ? "、" : ", ")],
+    [Object.values(value.inputs).join(words[locale].comma)],
   ]);
   return {
     columns: [columns.indicator, columns.period, columns.value, columns.source],

@@ -14,7 +14,7 @@ export function textWidth(text: string): number {
 }
 
 const opening = "（《「『“‘【〈〔(\\[";
-const closing = "，。、；：！？）》」』”’】〉〕…—·,.;:!?)\\]";
+const closing = "，。、；：！？）》」』”’】〉〕…—%·,.;:!?)\\]";
 
 // Matches `235亿元`, `140余名`, `3-5家`, `10个百分点`, `2024—2025年`, `11%`: a number to the end of its unit. In `PM2.5` and
 // `第一` it does not match.

@@ -31,6 +31,8 @@ export interface Words {
   and: string;
   stop: string;
   list: string;
+  /** Between the items of an enumeration. */
+  comma: string;
   undecidable: string;
   notGiven: string;
   points(value: number): string;
@@ -69,6 +71,7 @@ const zh: Words = {
   and: "；",
   stop: "。",
   list: "：",
+  comma: "、",
   undecidable: "，按限定词不能严格判定",
   notGiven: "未给",
   points: (value) => `${value > 0 ? "+" : value < 0 ? "−" : "±"}${Math.abs(value)}个百分点`,
@@ -113,6 +116,7 @@ const en: Words = {
   and: "; ",
   stop: ".",
   list: ": ",
+  comma: ", ",
   undecidable: ", not strictly decidable",
   notGiven: "not given",
   points: (value) => `${value > 0 ? "+" : value < 0 ? "−" : "±"}${Math.abs(value)} points`,

@@ -10,6 +10,8 @@ export interface PlacedYaml<Value> {
   place(path: readonly PropertyKey[]): Place;
 }
 
+// The parser adds the place and a picture of it, which the message has already.
+const summary = (message: string) => message.split("\n")[0]!.replace(/ at line \d+, column \d+:?$/, "");
 const syntaxReason = "Unexpected YAML, expected well-formed YAML";
 
 /**
@@ -32,7 +34,7 @@ export function readYaml<Schema extends z.ZodType>(
   };
   if (document.errors.length > 0) {
     for (const { message, pos } of document.errors)
-      problem(file, "yaml", "syntax", position(pos[0]), `${syntaxReason}: ${message.split("\n")[0]}`);
+      problem(file, "yaml", "syntax", position(pos[0]), `${syntaxReason}: ${summary(message)}`);
     return undefined;
   }
   // A missing key has no node of its own: its parent's place stands for it.

@@ -25,28 +25,37 @@ const romans = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
 // "翻一番" and "倍增" say twice as much; "翻两番" says four times.
 const doublings: Record<string, number> = { 翻番: 2, 翻一番: 2, 倍增: 2, 翻两番: 4 };
 
-/** A Chinese numeral (`二十三`, `两`, `一万二千`) as a number; undefined if it is none. */
+/** A Chinese numeral (`二十三`, `两`, `一亿二千万`, `二〇二五`) as a number; undefined if it is none. */
 export function chineseValue(text: string): number | undefined {
+  // A year is read digit by digit: `二〇二五`. `三四` says three or four, which is no number.
+  if (/^[〇零一二三四五六七八九]{3,}$/.test(text))
+    return Number([...text].map((character) => digits[character]).join(""));
   let total = 0;
   let section = 0;
   let digit: number | undefined;
+  let last = 1;
   for (const character of text) {
     if (character in digits) {
+      if (digit) return undefined;
       digit = digits[character]!;
       continue;
     }
     const power = powers[character];
     if (power === undefined) return undefined;
-    if (power < 1e4) {
-      section += (digit ?? 1) * power;
-    } else {
-      // 万 and 亿 multiply all that stands before them.
-      total = (total + section + (digit ?? (section === 0 && total === 0 ? 1 : 0))) * power;
+    if (power < 1e4) section += (digit ?? 1) * power;
+    else {
+      // 亿 multiplies all that stands before it, 万 what stands behind an 亿: 一万亿, 一亿二千万.
+      const whole = power === 1e4 && total >= 1e8 ? total : 0;
+      const before = total - whole + section + (digit ?? 0);
+      total = whole + (before || 1) * power;
       section = 0;
     }
+    last = power;
     digit = undefined;
   }
-  return text === "" ? undefined : total + section + (digit ?? 0);
+  // A digit that ends a numeral right behind 百, 千, 万 or 亿 counts their tenths: `两万五` is 25000, `一百零五` is 105.
+  const tenths = digit !== undefined && last >= 100 && (text.at(-2) ?? "") in powers;
+  return text === "" ? undefined : total + section + (digit ?? 0) * (tenths ? last / 10 : 1);
 }
 
 /** Full-width digits, point and per cent sign as their ASCII twins. */
@@ -70,6 +79,12 @@ export function parseNumeral(printed: string): Numeral | undefined {
   // 首家, 首个: the first of its kind.
   const first = /^首(\p{sc=Han})$/u.exec(text);
   if (first) return { value: 1, unit: first[1]! };
+  // 百分之五, 百分之80.8.
+  const percent = /^百分之(.+)$/.exec(text);
+  if (percent) {
+    const share = parseNumeral(percent[1]!);
+    return share?.unit === "" ? { ...share, unit: "%" } : undefined;
+  }
   if (text in doublings) return { value: doublings[text]!, unit: "倍" };
 
   // Matches `1.9万个`, `4万余套`, `300余件(套)`, `3-5家`; not `P1P3`.
@@ -82,7 +97,9 @@ export function parseNumeral(printed: string): Numeral | undefined {
   const chinese = /^第?([零〇一二两三四五六七八九十百千万亿]+)[余多]?(.*)$/.exec(text);
   if (chinese) {
     const value = chineseValue(chinese[1]!);
-    if (value !== undefined) return { value, unit: chinese[2]! };
+    // 十几个, 三分之一 and 三点五 go on where this reading ends; 百分之五 does not.
+    if (value !== undefined && !/^(几|分之|点[零一二三四五六七八九])/.test(chinese[2]!))
+      return { value, unit: chinese[2]! };
   }
   const roman = romans.indexOf(text[0] ?? " ");
   return roman >= 0 && text !== "" ? { value: roman + 1, unit: text.slice(1) } : undefined;

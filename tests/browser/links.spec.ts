@@ -7,7 +7,7 @@ import { builtPages } from "./pages.ts";
 const documents = new Map<string, Document>();
 
 function documentAt(file: string): Document {
-  const known = documents.get(file) ?? (parseHTML(readFileSync(file, "utf8")).document);
+  const known = documents.get(file) ?? parseHTML(readFileSync(file, "utf8")).document;
   documents.set(file, known);
   return known;
 }

@@ -51,6 +51,8 @@ function watch({ page, requests }: Reader): string[] {
   const problems: string[] = [];
   const own = [inject("origin"), inject("foreign")];
   page.on("console", (message) => {
+    // What a frame with an empty sandbox is for.
+    if (/^Blocked script execution in .+ frame is sandboxed/.test(message.text())) return;
     if (["error", "warning"].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
   });
   page.on("pageerror", (error) => problems.push(error.message));

@@ -12,12 +12,10 @@ import { oneMarkALine, snapshotProblem } from "./snapshot.ts";
  */
 function shapeOnly(element: Element): string {
   const colourless: Record<string, string> = { result: "filled", target: "filled", hollow: "open", none: "open" };
-  return element.innerHTML
-    .replace(/ opacity="[^"]*"/g, "")
-    .replace(/class="([^"]*)"/g, (_, classes: string) => {
-      const left = classes.split(" ").map((name) => colourless[name] ?? "");
-      return `class="${left.filter((name) => name !== "").join(" ")}"`;
-    });
+  return element.innerHTML.replace(/ opacity="[^"]*"/g, "").replace(/class="([^"]*)"/g, (_, classes: string) => {
+    const left = classes.split(" ").map((name) => colourless[name] ?? "");
+    return `class="${left.filter((name) => name !== "").join(" ")}"`;
+  });
 }
 
 /** The manners that are drawn alike, in pairs. */
@@ -77,7 +75,11 @@ describe("mannerOf", () => {
 
   test("may combine an estimate with any bound", () => {
     for (const qualifier of qualifiers)
-      expect(mannerOf(madeUpFigure({ qualifier, estimated: true }))).toEqual({ bound: qualifier, fill: "hatched", held: false });
+      expect(mannerOf(madeUpFigure({ qualifier, estimated: true }))).toEqual({
+        bound: qualifier,
+        fill: "hatched",
+        held: false,
+      });
   });
 
   test("draws a rounded value of ours as about, and keeps a bound that it has", () => {

@@ -15,12 +15,7 @@ const isChanged = (file: string) => file.endsWith("-changed.svg");
  * Holds a drawing against its snapshot `<folder>/<name>.svg`; a drawing that differs is written beside it.
  * @returns What is wrong; undefined if nothing is.
  */
-export function snapshotProblem(
-  folder: string,
-  name: string,
-  svg: string,
-  { update, ci } = mode,
-): string | undefined {
+export function snapshotProblem(folder: string, name: string, svg: string, { update, ci } = mode): string | undefined {
   const path = join(folder, `${name}.svg`);
   const changed = join(folder, `${name}-changed.svg`);
   const exists = existsSync(path);

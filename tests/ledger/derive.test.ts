@@ -7,8 +7,13 @@ import { figure, report } from "./jiangan.ts";
 
 const base = figure("技术合同成交额-2025");
 
-const input = (value: number, qualifier: Qualifier = "exact", more: Partial<Input> = {}): Input =>
-  ({ ...base, value, qualifier, estimated: false, ...more }) as Input;
+const input = (value: number, qualifier: Qualifier = "exact", more: Partial<Input> = {}): Input => ({
+  ...base,
+  value,
+  qualifier,
+  estimated: false,
+  ...more,
+});
 
 function calculate(formula: string, inputs: Record<string, Input>, row: Partial<DerivedRow> = {}) {
   const whole: DerivedRow = {
@@ -75,7 +80,7 @@ describe("the weakest qualifier", () => {
 
   test("is carried together with what the report estimates or we assume", () => {
     expect(calculate("a + b", { a: input(1, "exact", { estimated: true }), b: input(1) }).estimated).toBe(true);
-    const assumed = input(1, "exact", { hypothetical: true } as Partial<Input>);
+    const assumed = input(1, "exact", { hypothetical: true });
     expect(() => calculate("a + 1", { a: assumed })).toThrow(
       "Unexpected hypothetical: false, expected true as one of the inputs is hypothetical",
     );

@@ -9,15 +9,12 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The real data of Jiang'an 2025; each edit changes the text of one file, or takes the file away. */
 export function jianganFiles(edits: Record<string, (text: string) => string | undefined> = {}): DataFiles {
-  const files = readFolder(root, "jiangan-2025");
-  for (const [name, edit] of Object.entries(edits)) {
-    const before = String(files[name]);
-    const value = edit(before);
-    if (value === before) throw new Error(`The edit of ${name} changes nothing`);
-    if (value === undefined) delete files[name];
-    else files[name] = new VFile({ path: `data/jiangan-2025/${name}`, value });
-  }
-  return files;
+  const kept = Object.entries(readFolder(root, "jiangan-2025")).flatMap(([name, file]) => {
+    const value = edits[name] ? edits[name](String(file)) : String(file);
+    if (edits[name] && value === String(file)) throw new Error(`The edit of ${name} changes nothing`);
+    return value === undefined ? [] : [[name, new VFile({ path: file.path, value })] as const];
+  });
+  return Object.fromEntries(kept);
 }
 
 /** What compiling the edited data has to say. */

@@ -24,7 +24,7 @@ test.each([
   [
     "an unclosed bracket",
     "id: [a\n",
-    /^a\.yaml:\d:\d: Unexpected YAML, expected well-formed YAML: .* \(yaml:syntax\)$/,
+    /^a\.yaml:2:1: Unexpected YAML, expected well-formed YAML: Flow sequence .* with a \] \(yaml:syntax\)$/,
   ],
   ["an alias without its anchor", "id: *a\n", /^a\.yaml:1:1: .*Unresolved alias.* \(yaml:syntax\)$/],
   ["a wrong type", "id: 7\n", /^a\.yaml:1:5: Unexpected `7` at id, expected string \(yaml:value\)$/],

@@ -1,0 +1,100 @@
+import type { DrawingCost } from "./drawing.ts";
+import { javaScript, total, type PageWeight } from "./pages.ts";
+import type { BuiltSite } from "./site.ts";
+
+/** A line of the table: what was measured, and whether it holds; `ok` is undefined where nothing is to hold. */
+export interface Row {
+  what: string;
+  measured: string;
+  hold: string;
+  ok: boolean | undefined;
+}
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** The numbers to hold: those of PRODUCT.md that can be measured without a browser. */
+export const limits = {
+  story: { total: 30_000, javaScript: 6000, requests: 3 },
+  embed: { total: 8000, requests: 1 },
+  font: 48_000,
+  build: 40_000,
+  page: 40,
+};
+
+function pageRow(page: PageWeight, limit?: { total: number; requests: number; javaScript?: number }): Row {
+  const { path, kind, html, requests } = page;
+  const js = javaScript(page);
+  const hold = limit
+    ? [
+        `≤ ${kB(limit.total)}`,
+        ...(limit.javaScript === undefined ? [] : [`≤ ${kB(limit.javaScript)} js`]),
+        `≤ ${limit.requests} request${limit.requests === 1 ? "" : "s"}`,
+      ].join(", ")
+    : "";
+  return {
+    what: `${kind} ${path}`,
+    measured: `${kB(total(page))} (html ${kB(html)}), ${kB(js)} js, ${requests} request${requests === 1 ? "" : "s"}`,
+    hold,
+    ok: limit && total(page) <= limit.total && js <= (limit.javaScript ?? Infinity) && requests <= limit.requests,
+  };
+}
+
+/** The table's lines for all pages: each home and story, and of the embeds the largest and those that miss. */
+export function pageRows(pages: readonly PageWeight[]): Row[] {
+  const of = (kind: PageWeight["kind"]) => pages.filter((page) => page.kind === kind);
+  const embeds = of("embed").sort((a, b) => total(b) - total(a));
+  const embedRows = embeds.map((page) => pageRow(page, limits.embed)).filter((row, i) => i === 0 || !row.ok);
+  const fonts = [...new Set(pages.map(({ font }) => font))].filter((font) => font > 0);
+  const fontRows = fonts.map((font) => ({
+    what: "headline font",
+    measured: kB(font),
+    hold: `≤ ${kB(limits.font)}`,
+    ok: font <= limits.font,
+  }));
+  const [first, ...rest] = embedRows;
+  return [
+    ...of("home").map((page) => pageRow(page)),
+    ...of("story").map((page) => pageRow(page, limits.story)),
+    ...(first ? [{ ...first, what: `largest of ${embeds.length} embeds ${embeds[0]!.path}` }, ...rest] : []),
+    ...fontRows,
+  ];
+}
+
+/** The table's lines for what building costs. */
+export function costRows({ milliseconds }: BuiltSite, drawing: DrawingCost | undefined): Row[] {
+  const build = {
+    what: "clean build",
+    measured: `${(milliseconds / 1000).toFixed(1)} s`,
+    hold: `≤ ${limits.build / 1000} s`,
+    ok: milliseconds <= limits.build,
+  };
+  if (!drawing) return [build];
+  const { area, charts, drawings, milliseconds: ms } = drawing;
+  const page = {
+    what: `drawing one more story (${area}: ${charts} charts, ${drawings} drawings)`,
+    measured: `${ms.toFixed(1)} ms`,
+    hold: `≤ ${limits.page} ms`,
+    ok: ms <= limits.page,
+  };
+  return [build, page];
+}
+
+/** The lines as a table for a terminal. */
+export function tableText(rows: readonly Row[]): string {
+  const cells = rows.map(({ what, measured, hold, ok }) => [
+    what,
+    measured,
+    hold,
+    ok === undefined ? "" : ok ? "yes" : "NO",
+  ]);
+  const all = [["what", "measured", "to hold", "ok"], ...cells];
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((line) => line[column]!.length)));
+  return all
+    .map((line) =>
+      line
+        .map((cell, i) => cell.padEnd(widths[i]!))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}

@@ -1,0 +1,137 @@
+import type { Frame, Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { builtPages } from "./pages.ts";
+import { useReader, type Reader } from "./reader.ts";
+import { patience } from "./story.ts";
+
+const open = useReader();
+const embeds = builtPages().filter((path) => /^\/embed\/.+\/.+\//.test(path));
+const grid = "/embed/jiangan-2025/sme-grid/";
+
+// An embed in somebody else's page.
+function openHost(embed: string, sandbox: string, width = 288): Promise<Reader> {
+  const frame = new URL(embed, inject("origin")).href;
+  return open(`${inject("foreign")}/?${new URLSearchParams({ frame, sandbox, width: String(width) }).toString()}`);
+}
+
+const frameOf = (page: Page): Frame => page.frames()[1]!;
+
+const givenHeight = (page: Page) => page.locator("iframe").evaluate((frame) => frame.getBoundingClientRect().height);
+
+// How high the embed really is: the bottom of its body with the margin below it.
+const realHeight = (page: Page) =>
+  frameOf(page).evaluate(() => {
+    const { body } = document;
+    return body.getBoundingClientRect().bottom + scrollY + parseFloat(getComputedStyle(body).marginBottom);
+  });
+
+type Message = Record<string, unknown> | string;
+const messages = (page: Page): Promise<Message[]> =>
+  page.evaluate(() => (window as unknown as { messages: Message[] }).messages);
+
+async function expectRightHeight(page: Page): Promise<void> {
+  const off = async () => Math.abs((await givenHeight(page)) - (await realHeight(page)));
+  await expect.poll(off, patience).toBeLessThanOrEqual(1);
+}
+
+describe("an embed", { timeout: 30_000 }, () => {
+  test.each(embeds)("%s fits a frame that may run scripts, and stands without", async (path) => {
+    const { page, requests } = await openHost(path, "allow-scripts");
+    await expectRightHeight(page);
+    expect(await givenHeight(page)).toBeLessThanOrEqual(1000);
+    // The host's own page, and the embed.
+    expect(requests).toHaveLength(2);
+
+    const { page: still, requests: asked } = await openHost(path, "");
+    expect(await frameOf(still).locator("svg.chart.narrow").isVisible()).toBe(true);
+    await frameOf(still).locator("summary").click();
+    expect(await frameOf(still).locator("table").isVisible()).toBe(true);
+    expect(await messages(still)).toEqual([]);
+    expect(asked).toHaveLength(2);
+  });
+
+  test("follows its table as it opens and closes, and the frame as it grows", async () => {
+    const { page } = await openHost(grid, "allow-scripts");
+    await expectRightHeight(page);
+    const closed = await givenHeight(page);
+    await frameOf(page).locator("summary").click();
+    await expect.poll(() => givenHeight(page), patience).toBeGreaterThan(closed);
+    await expectRightHeight(page);
+    await frameOf(page).locator("summary").click();
+    await expect.poll(() => givenHeight(page), patience).toBe(closed);
+    await page.locator("iframe").evaluate((frame) => (frame.style.width = "720px"));
+    await expect.poll(() => givenHeight(page), patience).not.toBe(closed);
+    await expectRightHeight(page);
+  });
+
+  test("tells its height in the words of every host, and nothing about the host", async () => {
+    const asked = "?childId=pym-0&parentUrl=https%3A%2F%2Fexample.com%2Fsecret&parentTitle=secret";
+    const { page } = await openHost(`${grid}${asked}#?secret=abcDEF1234`, "allow-scripts");
+    await expectRightHeight(page);
+    const height = await givenHeight(page);
+    const said = await messages(page);
+    const src = new URL(grid, inject("origin")).href;
+    expect(said).toContainEqual({ sentinel: "amp", type: "embed-size", height });
+    expect(said).toContainEqual({ "datawrapper-height": { "sme-grid": height } });
+    expect(said).toContainEqual({ kind: "interactive:height", height });
+    expect(said).toContainEqual({ message: "height", value: height, secret: "abcDEF1234" });
+    expect(said).toContain(`pymxPYMxpym-0xPYMxheightxPYMx${height}`);
+    expect(said).toContain(JSON.stringify({ type: "set-height", value: height }));
+    expect(said).toContain(JSON.stringify({ context: "iframe.resize", method: "resize", src, height }));
+    expect(JSON.stringify(said)).not.toMatch(/example\.com|parent/);
+  });
+
+  test("has no words for hosts that did not ask for theirs", async () => {
+    const { page } = await openHost(`${grid}?childId=%22%3E%3Cscript%3E#?secret=%22`, "allow-scripts");
+    await expectRightHeight(page);
+    const said = JSON.stringify(await messages(page));
+    expect(said).not.toMatch(/pymxPYMx|secret|script>/);
+  });
+
+  test("answers a host that asks, and acts on nothing else", async () => {
+    const { page } = await openHost(`${grid}#?secret=abc`, "allow-scripts");
+    await expectRightHeight(page);
+    const address = frameOf(page).url();
+    const tell = (data: unknown) =>
+      page.evaluate((message) => {
+        Object.assign(window, { messages: [] });
+        document.querySelector("iframe")!.contentWindow!.postMessage(message, "*");
+      }, data);
+    for (const asking of [
+      { sentinel: "amp", type: "frames-init" },
+      { message: "ready", secret: "abc" },
+    ]) {
+      await tell(asking);
+      await expect.poll(async () => (await messages(page)).length, patience).toBeGreaterThan(0);
+    }
+    for (const other of [
+      null,
+      "pymxPYMxxPYMxnavigateToxPYMxhttps://example.com/",
+      "pymxPYMxxPYMxwidthxPYMx200",
+      { message: "ready", secret: "other" },
+      { sentinel: "amp", type: "navigate", href: "https://example.com/" },
+    ])
+      await tell(other);
+    // Messages arrive in order: the answer to this one comes after the answers to those above.
+    await page.evaluate(() => {
+      document.querySelector("iframe")!.contentWindow!.postMessage({ sentinel: "amp", type: "frames-init" }, "*");
+    });
+    await expect.poll(async () => (await messages(page)).length, patience).toBeGreaterThan(0);
+    const sizes = (await messages(page)).filter((said) => typeof said === "object" && said["type"] === "embed-size");
+    expect(sizes).toHaveLength(1);
+    expect(frameOf(page).url()).toBe(address);
+  });
+
+  test.each([
+    ["light", "dark"],
+    ["dark", "light"],
+  ] as const)("is %s where it is asked to be, on a %s screen", async (theme, colorScheme) => {
+    const ground = async (query: string, scheme: "light" | "dark") => {
+      const { page } = await open(`${grid}${query}`, { colorScheme: scheme });
+      return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    };
+    expect(await ground(`?theme=${theme}`, colorScheme)).toBe(await ground("", theme));
+    expect(await ground("?theme=other", colorScheme)).toBe(await ground("", colorScheme));
+    expect(await ground("", theme)).not.toBe(await ground("", colorScheme));
+  });
+});

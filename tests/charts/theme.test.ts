@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import {
+  areaColours,
+  markCss,
+  neutrals,
+  resolveTokens,
+  tokens,
+  type Colour,
+  type Look,
+} from "../../src/charts/theme.ts";
+import { published } from "./real.ts";
+
+/** The relative luminance of WCAG 2. */
+function luminance(hex: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(a: string, b: string): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+const looks: Look[] = ["light", "dark"];
+const grounds = (look: Look) => [neutrals[look].ground, neutrals[look].surface];
+const colours = Object.keys(areaColours) as Colour[];
+
+test("contrast is that of WCAG", () => {
+  expect(contrast("#000000", "#FFFFFF")).toBeCloseTo(21);
+  expect(contrast("#777777", "#FFFFFF")).toBeCloseTo(4.48, 2);
+});
+
+describe.each(looks)("in the %s look", (look) => {
+  test.each(["ink", "result"] as const)("%s reads as text: 4.5:1", (name) => {
+    for (const ground of grounds(look)) expect(contrast(neutrals[look][name], ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("lines and borders of controls show: 3:1", () => {
+    for (const ground of grounds(look)) expect(contrast(neutrals[look].control, ground)).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(colours)("%s reads as text: 4.5:1", (colour) => {
+    for (const ground of grounds(look)) expect(contrast(areaColours[colour][look], ground)).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+test.each(colours)("the mark colour of %s shows on grounds that nobody knows: 3:1", (colour) => {
+  for (const ground of looks.flatMap(grounds))
+    expect(contrast(areaColours[colour].mark, ground)).toBeGreaterThanOrEqual(3);
+});
+
+test("a colour is six digits, and every area of a report has one of its own", () => {
+  for (const value of [...Object.values(neutrals), ...Object.values(areaColours)].flatMap((set) => Object.values(set)))
+    expect(value).toMatch(/^#[0-9A-F]{6}$/);
+  for (const { report } of published) {
+    const used = report.areas.map(({ colour }) => colour);
+    expect(new Set(used).size).toBe(used.length);
+  }
+});
+
+test.each(looks)("every token of the marks is resolved in the %s look", (look) => {
+  const css = resolveTokens(markCss, look, "pine");
+  expect(css).not.toContain("var(");
+  expect(css).toContain(tokens(look, "pine")["area"]);
+});
