@@ -3,19 +3,20 @@ import { defineConfig } from "vitest/config";
 // No result may depend on where a machine stands.
 process.env["TZ"] = "UTC";
 
+// A busy machine is slow, not wrong: these only end what hangs.
+const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/**/*.test.ts"] } },
+      { test: { name: "unit", include: ["tests/**/*.test.ts"], ...patience } },
       {
         test: {
           name: "browser",
           include: ["tests/browser/**/*.spec.ts"],
           // Builds the site once, and only where a browser test is to run.
           globalSetup: ["tests/site.ts"],
-          // A browser on a busy machine is slow, not wrong.
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          ...patience,
         },
       },
     ],

@@ -1,9 +1,14 @@
+import { sum } from "d3-array";
 import { nearTargets } from "../ledger/compare.ts";
+import type { Figure } from "../ledger/schema.ts";
 import type { ChartType } from "./chart.ts";
 import { indicatorText, labelText } from "./labels.ts";
 import { dot, mannerOf } from "./qualifier-marks.ts";
 import { createSvg, mark, type Node } from "./scene.ts";
 import { breakLines, textWidth } from "./text.ts";
+
+// Pixels between columns.
+const gutter = 40;
 
 /** Figures of any kind, one to a line: the plain form that every area can use. */
 export const targetList: ChartType = {
@@ -16,32 +21,47 @@ export const targetList: ChartType = {
     const size = narrow ? 12 : 15;
     const near = nearTargets(comparisons);
     const columns = narrow || figures.length < 6 ? 1 : 2;
-    const rows = Math.ceil(figures.length / columns);
-    const columnWidth = (width - (columns - 1) * 40) / columns;
-    const [pitch, indent] = narrow ? [40, 24] : [48, 30];
-    const svg = createSvg(document, width, rows * pitch + 8);
-    const shown = state.show.flatMap((id) => figures.filter((figure) => figure.id === id));
+    const columnWidth = (width - (columns - 1) * gutter) / columns;
+    const [indent, lineHeight, rest] = narrow ? [28, 15, 13] : [30, 19, 22];
 
-    shown.forEach((figure, i) => {
-      const tone = figure.role === "target" ? "target" : "result";
-      const left = Math.floor(i / rows) * (columnWidth + 40);
-      const top = (i % rows) * pitch;
-      const g = mark(svg, figure.id, "g").attr("transform", `translate(${left} ${top})`);
-      const base = pitch - 14;
-      dot(g, mannerOf(figure, near.has(figure.id)), tone, {
-        x: narrow ? 8 : 10,
-        y: base - size * 0.36,
-        r: narrow ? 5 : 6,
-      });
+    const entry = (figure: Figure) => {
       const value = labelText(figure, locale);
       const room = (columnWidth - indent) / size - textWidth(value) * 1.06 - 0.6;
       const lines = breakLines(indicatorText(figure, locale), room);
-      // A second line stands above the first, so that the value stays on the rule.
-      lines.slice(0, 2).forEach((line, n, all) =>
+      return { figure, value, lines, height: lines.length * lineHeight + rest };
+    };
+    /** The entries one below the other, in as many columns as there are. */
+    const place = (entries: ReturnType<typeof entry>[]) => {
+      const rows = Math.ceil(entries.length / columns);
+      return entries.map((each, i) => {
+        const above = entries.slice(Math.floor(i / rows) * rows, i);
+        return {
+          ...each,
+          left: Math.floor(i / rows) * (columnWidth + gutter),
+          top: sum(above, ({ height }) => height),
+        };
+      });
+    };
+    // The drawing is as high as all of its figures need, whichever of them a state shows.
+    const height = Math.max(...place(figures.map(entry)).map((each) => each.top + each.height));
+    const svg = createSvg(document, width, height + 4);
+    const shown = state.show.flatMap((id) => figures.filter((figure) => figure.id === id));
+
+    for (const { figure, value, lines, height, left, top } of place(shown.map(entry))) {
+      const tone = figure.role === "target" ? "target" : "result";
+      const g = mark(svg, figure.id, "g").attr("transform", `translate(${left} ${top})`);
+      const base = height - rest / 2 - 2;
+      dot(g, mannerOf(figure, near.has(figure.id)), tone, {
+        x: narrow ? 9.5 : 10,
+        y: base - size * 0.36,
+        r: narrow ? 5 : 6,
+      });
+      // The last line stands beside the value; the others above it.
+      lines.forEach((line, n) =>
         g
           .append("text")
           .attr("x", indent)
-          .attr("y", base - (all.length - 1 - n) * (size + 2) + (all.length > 1 ? 2 : 0))
+          .attr("y", base - (lines.length - 1 - n) * lineHeight)
           .text(line),
       );
       (g.append("text") as unknown as Node)
@@ -50,10 +70,8 @@ export const targetList: ChartType = {
         .attr("y", base)
         .attr("data-figure", figure.id)
         .text(value);
-      g.append("path")
-        .attr("class", "rule")
-        .attr("d", `M0 ${pitch - 4}H${columnWidth}`);
-    });
+      g.append("path").attr("class", "rule").attr("d", `M0 ${height}H${columnWidth}`);
+    }
     return svg.node()!;
   },
 };

@@ -126,8 +126,10 @@ describe("an embed", { timeout: 30_000 }, () => {
     ["light", "dark"],
     ["dark", "light"],
   ] as const)("is %s where it is asked to be, on a %s screen", async (theme, colorScheme) => {
+    const { page } = await open(grid);
     const ground = async (query: string, scheme: "light" | "dark") => {
-      const { page } = await open(`${grid}${query}`, { colorScheme: scheme });
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.goto(new URL(`${grid}${query}`, inject("origin")).href);
       return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     };
     expect(await ground(`?theme=${theme}`, colorScheme)).toBe(await ground("", theme));

@@ -45,11 +45,12 @@ describe("a note", { timeout: 20_000 }, () => {
   });
 
   test("leaves arrow keys to the dialog while it is open", async () => {
-    const { page } = await open(story);
+    // With reduced motion a step would be there at once.
+    const { page } = await open(story, { reducedMotion: "reduce" });
     await page.locator("a.figure").first().click();
+    const before = await page.evaluate(() => scrollY);
     await page.keyboard.press("ArrowRight");
-    expect(await page.evaluate(() => document.activeElement?.closest("dialog") !== null)).toBe(true);
-    expect(await page.locator("[aria-current=step]").count()).toBe(0);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
   });
 
   test("is a link in the page where there are no dialogs or no scripts, or where the reader wants a new tab", async () => {

@@ -67,7 +67,8 @@ async function saidWhenFlat(page: Page): Promise<Said[]> {
 }
 
 describe("the same numbers, in the same words, as often", { timeout: 60_000 }, () => {
-  test.each(Object.entries(screens))("moving, still, without scripts, flat and on paper (%s)", async (_, viewport) => {
+  test.each(["phone", "desk"] as const)("moving, still, without scripts, flat and on paper (%s)", async (screen) => {
+    const viewport = screens[screen];
     const moving = await saidWhileScrolling(await openStory(open, "", { viewport }));
     // Enough of them, with what makes a number a floor or an estimate.
     expect(moving.length).toBeGreaterThan(60);

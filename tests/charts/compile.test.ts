@@ -134,6 +134,11 @@ describe("says what is wrong, and where", () => {
       [expect.stringMatching(/^8:14: Unexpected .*24.*\(story:unbound-number\)$/)],
     ],
     [
+      "an unbound number in quotation marks",
+      chart(`${figures}\n  notes: ["不少于24家。"]`),
+      [expect.stringMatching(/^8:15: Unexpected .*24.*\(story:unbound-number\)$/)],
+    ],
+    [
       "a key that charts do not have",
       chart(`${figures}\n  colour: red`),
       [expect.stringMatching(/^1:3: Unexpected .*, expected no key colour \(yaml:value\)$/)],

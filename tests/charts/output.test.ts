@@ -38,7 +38,7 @@ describe("every chart in every state at both widths", () => {
     expect(svg).not.toContain("var(");
     expect(svg).not.toMatch(/undefined|NaN|Infinity/);
     const document = new DOMParser().parseFromString(svg, "image/svg+xml");
-    expect(document.querySelector("title")?.textContent).toBe('a < b & "c"');
+    expect((document.querySelector("title") as Element).textContent).toBe('a < b & "c"');
   });
 });
 

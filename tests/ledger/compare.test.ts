@@ -61,6 +61,7 @@ describe("where a target stands", () => {
 describe("whether the words leave open which is higher", () => {
   test.each<[Figure["qualifier"], number, number, boolean]>([
     ["exact", 95, 96, false],
+    ["exact", 95, 95, false],
     ["over", 95, 96, true],
     ["over", 95, 95, true],
     ["over", 95, 94, false],

@@ -136,11 +136,6 @@ describe("one fault gives one message, with its place", () => {
       "Unexpected id `innovation`, expected one that nothing else has (report:duplicate-id)",
     ],
     [
-      "a file that is not there",
-      { "mentions.csv": () => undefined },
-      `${folder}/mentions.csv:1:1: Unexpected absence, expected the file (data:missing-file)`,
-    ],
-    [
       "a wrong report.yaml",
       { "report.yaml": (text: string) => text.replace("year: 2025", "year: 二〇二五") },
       `${folder}/report.yaml:7:7: Unexpected \`二〇二五\` at year, expected number (yaml:value)`,
@@ -193,6 +188,12 @@ describe("one fault gives one message, with its place", () => {
       `${folder}/ledger.csv`,
     ]);
   });
+});
+
+test.each(["mentions.csv", "glossary.yaml"])("that %s is not there is said once", (name) => {
+  expect(messagesAfter({ [name]: () => undefined })).toEqual([
+    `${folder}/${name}:1:1: Unexpected absence, expected the file (data:missing-file)`,
+  ]);
 });
 
 test("a word that addresses use is no id", () => {

@@ -73,7 +73,8 @@ describe.each(reports)("%s", (_, report) => {
     rows.forEach((row, i) => {
       const { locator, ...flat } = json.figures[i]!;
       for (const [name, value] of Object.entries({ ...flat, ...locator })) {
-        const text = value === null ? "" : Array.isArray(value) ? value.join(";") : String(value);
+        const text =
+          value === null ? "" : Array.isArray(value) ? value.join(";") : `${value as string | number | boolean}`;
         expect(row[name]!.replace(/^'(?=[=+\-@])/, "")).toBe(text);
       }
     });

@@ -103,8 +103,8 @@ test("no text at all makes the compiler throw", () => {
       ),
       fc.constantFrom("zh", "en"),
       (body, locale) => {
-        compileStory(new VFile(body), "livelihood", contextOf(locale as "zh" | "en"));
-        compileText(body, new VFile(body), contextOf(locale as "zh" | "en"));
+        compileStory(new VFile(body), "livelihood", contextOf(locale));
+        compileText(body, new VFile(body), contextOf(locale));
       },
     ),
     { numRuns: 1000 },
