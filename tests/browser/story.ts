@@ -97,10 +97,12 @@ export async function expectStep(page: Page, step: Step): Promise<void> {
   await expect.poll(() => marksShown(page, step.chart), patience).toEqual(expected);
 }
 
-/** Turns the wheel until the step has passed the line. */
+/** Turns the wheel until the step is where a link to it would lead. */
 export async function wheelTo(page: Page, n: number): Promise<void> {
-  const distance = await page
-    .locator(`#step-${n}`)
-    .evaluate((step) => step.getBoundingClientRect().top - parseFloat(getComputedStyle(step).scrollMarginTop));
+  const distance = await page.locator(`#step-${n}`).evaluate((step) => {
+    const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+    const { scrollMarginTop } = getComputedStyle(step);
+    return step.getBoundingClientRect().top - (parseFloat(scrollPaddingTop) || 0) - parseFloat(scrollMarginTop);
+  });
   await page.mouse.wheel(0, distance);
 }
