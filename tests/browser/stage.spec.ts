@@ -15,6 +15,18 @@ describe("the stage", { timeout: 60_000 }, () => {
     }
   });
 
+  test.each(Object.entries(screens))("leaves with its steps on a %s screen", async (_, viewport) => {
+    const page = await openStory(open, "", { viewport });
+    // The notes below a chart, pushed up to where the stage would stay.
+    const { notes, stage } = await page.evaluate(() => {
+      const below = document.querySelector(".frame:has(scroll-scene) > :last-child")!;
+      scrollBy({ top: below.getBoundingClientRect().top - 100, behavior: "instant" });
+      const bottom = document.querySelector(".stage")!.getBoundingClientRect().bottom;
+      return { notes: below.getBoundingClientRect().top, stage: bottom };
+    });
+    expect(stage).toBeLessThanOrEqual(notes);
+  });
+
   test("moves only where motion is welcome, also when that changes", async () => {
     const page = await openStory(open);
     const steps = await stepsOf(page);

@@ -39,6 +39,16 @@ describe("counts add up", () => {
     }
   });
 
+  test("every use of a word has one area", () => {
+    const use = (filter: CountFilter) => counts["uses"]!(report, { word: "不少于", ...filter });
+    expect(areas.reduce((sum, area) => sum + use({ area }), 0)).toBe(use({}));
+  });
+
+  test("a rank that is aimed at is no target", () => {
+    const [first] = targets(report);
+    expect(counts["targets"]!({ ...report, figures: [first!, { ...first!, class: "rank" }] }, {})).toBe(1);
+  });
+
   test("a word that stands before two figures of one numeral is one use", () => {
     const [first] = targets(report);
     const twice = {
