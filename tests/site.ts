@@ -20,27 +20,35 @@ declare module "vitest" {
 
 /** Builds the site once for all browser tests, into a folder of its own, and serves it until they are done. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
-  const dist = mkdtempSync(join(tmpdir(), "shushuo-site-"));
-  await buildSite(dist);
-  const [site, foreign] = await Promise.all([serveFolder(dist), servePage(hostPage)]);
-  project.provide("origin", site.origin);
-  project.provide("foreign", foreign.origin);
-  project.provide("dist", dist);
-  return async () => {
-    await Promise.all([site.close(), foreign.close()]);
-    rmSync(dist, { recursive: true });
-  };
+  const folder = mkdtempSync(join(tmpdir(), "shushuo-site-"));
+  const clear = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const dist = join(folder, "dist");
+    await buildSite(dist, join(folder, "cache"));
+    const [site, foreign] = await Promise.all([serveFolder(dist), servePage(hostPage)]);
+    project.provide("origin", site.origin);
+    project.provide("foreign", foreign.origin);
+    project.provide("dist", dist);
+    return async () => {
+      await Promise.all([site.close(), foreign.close()]);
+      clear();
+    };
+  } catch (cause) {
+    clear();
+    throw cause;
+  }
 }
 
 // Vitest says that this is a test; the site must be built as readers get it, wherever somebody else publishes theirs.
-async function buildSite(outDir: string): Promise<void> {
+// A cache of its own keeps what an earlier build left, or another one leaves at the same time, out of it.
+async function buildSite(outDir: string, cacheDir: string): Promise<void> {
   const { NODE_ENV, SITE, BASE } = process.env;
+  process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   process.env.NODE_ENV = "production";
   delete process.env["SITE"];
   delete process.env["BASE"];
   try {
-    await build({ root: fileURLToPath(new URL("..", import.meta.url)), outDir, logLevel: "error" });
+    await build({ root: fileURLToPath(new URL("..", import.meta.url)), outDir, cacheDir, logLevel: "error" });
   } finally {
     Object.assign(process.env, NODE_ENV && { NODE_ENV }, SITE && { SITE }, BASE && { BASE });
   }
