@@ -61,8 +61,8 @@ describe("a suite that can't begin", () => {
     );
     expect(lines).toEqual([
       "ok: format",
-      "ok: lint",
       "ok: types",
+      "ok: lint",
       "ok: data",
       "FAILED: tests",
       "skipped: tests/a.test.js: for later",
@@ -78,8 +78,8 @@ describe("a suite that can't begin", () => {
     const { code, lines } = await runTests(projectWith({ "scripts/check.ts": 'throw new Error("a fault");\n' }));
     expect(lines).toEqual([
       "ok: format",
-      "ok: lint",
       "ok: types",
+      "ok: lint",
       "FAILED: data",
       "FAILED: tests (none ran)",
       "3 passed, 2 failed",
