@@ -16,6 +16,8 @@ export default defineConfig({
           include: ["tests/browser/**/*.spec.ts"],
           // Builds the site once, and only where a browser test is to run.
           globalSetup: ["tests/site.ts"],
+          // The default leaves one of two cores idle.
+          maxWorkers: 2,
           ...patience,
         },
       },
