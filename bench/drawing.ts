@@ -15,7 +15,9 @@ export interface DrawingCost {
 // All that a build draws of a chart for a page: each state at each width, and what moves between them.
 function drawAll(charts: readonly Chart[]): number {
   let drawings = 0;
-  for (const chart of charts) {
+  for (const known of charts) {
+    // A chart is drawn once as long as it lives: another page brings another chart.
+    const chart = { ...known };
     for (const state of chart.states)
       for (const width of widths) {
         sceneMarkup(drawScene(chart, state, width, "zh"));

@@ -8,11 +8,18 @@ import { chartTypes } from "./types.ts";
 // One document serves all drawings: an element made by it is never put into it.
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 
-/** A chart in one state and width, taken apart into keyed marks. */
+// A drawing is asked for by the page, by its keyframes and by the files of its states.
+const drawn = new WeakMap<ChartData, Map<string, Scene>>();
+
+/** A chart in one state and width, taken apart into keyed marks. Drawn once for each name of a state, as long as its data lives. */
 export function drawScene(data: ChartData, state: State, width: Width, locale: Locale): Scene {
   const type = chartTypes[data.type];
   if (!type) throw new Error(`unknown chart type: ${data.type}`);
-  return readScene(type.draw(data, { document: document, width, state, locale }));
+  if (!drawn.has(data)) drawn.set(data, new Map());
+  const scenes = drawn.get(data)!;
+  const key = `${state.name} ${width} ${locale}`;
+  if (!scenes.has(key)) scenes.set(key, readScene(type.draw(data, { document, width, state, locale })));
+  return scenes.get(key)!;
 }
 
 /** The drawing as markup. `attributes` are added to the root, e.g. ` role="img"`. */

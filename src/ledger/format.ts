@@ -185,7 +185,7 @@ export function formatDerived(derived: Derived, locale: Locale, form: FigureForm
   }
   const about = vague || spoken ? (locale === "zh" ? "约" : "about ") : "";
   if (form !== "full") return form === "words" ? about + number : number;
-  if (locale === "en")
-    return englishQualifiers[vague && (qualifier === "exact" || qualifier === "range") ? "about" : qualifier](number);
+  // `about` stands for itself and for a range; a bound keeps it: at least about 12%.
+  if (locale === "en") return englishQualifiers[qualifier === "about" ? "exact" : qualifier](about + number);
   return (derivedPrefixes[qualifier] ?? "") + about + number;
 }

@@ -215,7 +215,7 @@ describe("derived values", () => {
   const derived = (id: string) => derivedById(report, id)!;
   test.each([
     ["sme-gap", "至少9家", "at least 9"],
-    ["tech-contracts-rise", "至少约12%", "at least 12%"],
+    ["tech-contracts-rise", "至少约12%", "at least about 12%"],
     ["tech-contracts-2023", "约105亿元", "about ¥10.5 billion"],
     ["good-air-days-2024", "约296天", "about 296 days"],
     ["good-air-share-2023", "78.6%", "78.6%"],

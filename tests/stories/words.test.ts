@@ -22,14 +22,14 @@ describe("formatChange", () => {
 
   test.each<[string, readonly [Figure, Figure], ChangeForm, string, string]>([
     ["carries the floor of the target", canteens, "difference", "至少6家", "at least 6"],
-    ["says a ratio in times", canteens, "ratio", "至少约1.33倍", "at least 1.33 times"],
-    ["says a growth in percent", canteens, "growth", "至少约33.3%", "at least 33.3%"],
+    ["says a ratio in times", canteens, "ratio", "至少约1.33倍", "at least about 1.33 times"],
+    ["says a growth in percent", canteens, "growth", "至少约33.3%", "at least about 33.3%"],
     ["leaves the qualifier of words to the sentence", canteens, "words", "约1.3倍", "about 1.3 times"],
     ["has no more digits than its figures", loans, "ratio", "约4.3倍", "about 4.3 times"],
     ["tells money in its own scale", loans, "difference", "约38亿元", "about ¥3.8 billion"],
     ["tells rates apart by points", air, "difference", "至少0.6个百分点", "at least 0.6 percentage points"],
     ["turns a floor that is taken away", paths, "difference", "至多32公里", "at most 32 km"],
-    ["has no sign where it falls", paths, "growth", "至多约76.2%", "at most 76.2%"],
+    ["has no sign where it falls", paths, "growth", "至多约76.2%", "at most about 76.2%"],
     ["is firm between exact whole counts", [exact(8), exact(10)], "ratio", "1.25倍", "1.25 times"],
     ["says a half in words", [exact(39), exact(20)], "words", "约一半", "about half"],
     ["shows at most three digits", [exact(9), exact(4018)], "difference", "约4010家", "about 4,010"],
