@@ -64,7 +64,7 @@ export function toAscii(text: string): string {
 }
 
 // Shifts the decimal point as text, so that 2.82万 is 28200 and not 28199.999….
-function scaled(number: string, magnitude: string): number {
+export function decimal(number: string, magnitude: string): number {
   let exponent = 0;
   for (const character of magnitude) exponent += Math.log10(powers[character] ?? 1);
   return Number(`${number}e${Math.round(exponent)}`);
@@ -91,8 +91,8 @@ export function parseNumeral(printed: string): Numeral | undefined {
   const arabic = /^第?(\d+(?:\.\d+)?)(?:[-—–~至](\d+(?:\.\d+)?))?([余多])?([万亿]{0,2})([余多])?([^\d]*)$/.exec(text);
   if (arabic) {
     const [, from, to, , magnitude = "", , unit = ""] = arabic;
-    const value = scaled(from!, magnitude);
-    return to === undefined ? { value, unit } : { value, valueMax: scaled(to, magnitude), unit };
+    const value = decimal(from!, magnitude);
+    return to === undefined ? { value, unit } : { value, valueMax: decimal(to, magnitude), unit };
   }
   const chinese = /^第?([零〇一二两三四五六七八九十百千万亿]+)[余多]?(.*)$/.exec(text);
   if (chinese) {

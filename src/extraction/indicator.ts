@@ -1,0 +1,195 @@
+import type { Measure } from "../ledger/schema.ts";
+import type { Numeral } from "../numerals/scan.ts";
+import { kindOf } from "../numerals/units.ts";
+import { namesOf } from "./names.ts";
+import { isAttribute, plain, split, stemOf, tidy, unframed, verbOf, type Stem } from "./phrase.ts";
+
+/** The text around a figure, cut at what belongs to its neighbours. */
+export interface Clause {
+  numeral: Numeral;
+  printed: string;
+  /** From the comma or the figure before, to the numeral. */
+  left: string;
+  /** From the numeral and the words behind it, to the comma or the figure after. */
+  right: string;
+  /** Whether a figure stands right before, with nothing but 、 or 和 between. */
+  isListed: boolean;
+  /** How many values are listed from this one on: 3%、5%和8% are three. */
+  values: number;
+  /** The clause before, where no figure stands between: what an elided subject may refer to. */
+  previous: string;
+}
+
+/** What a sentence has named so far. */
+export interface Memory {
+  /** The last name that stands alone. */
+  topic: string;
+  /** The verb that a list shares: 新增 of 新增企业9家、商户6家. */
+  verb: string;
+  /** The measure and the unit of the last figure. */
+  measure: Measure | undefined;
+  unit: string;
+  /** The names that 分别 hands its values to, and how many it has given away. */
+  names: readonly string[];
+  given: number;
+  /** The names of the sentence, in their order. */
+  recent: readonly string[];
+}
+
+export interface Name {
+  indicator: string;
+  measure: Measure;
+  /** Whether it is something done over time, not a level that is reached. */
+  isDone: boolean;
+  /** Whether what stands behind the numeral is part of the name. */
+  tookRight: boolean;
+  memory: Memory;
+}
+
+export const blank: Memory = { topic: "", verb: "", measure: undefined, unit: "", names: [], given: 0, recent: [] };
+
+const rates = new Set(["%", "‰", "百分点", "倍"]);
+
+function isCounted(unit: string): boolean {
+  const kind = kindOf(unit);
+  return kind === undefined || kind === "things" || kind === "people" || kind === "events";
+}
+
+function measureOf(clause: Clause, phrase: string, { change }: Pick<Stem, "change">, verb: string): Measure {
+  const { left, printed } = clause;
+  const { unit } = clause.numeral;
+  if (unit === "百分点") return "points";
+  if (unit === "%" || unit === "‰") return change || /(涨幅|增幅|增速|增长)$/.test(phrase) ? "growth" : "share";
+  if (unit === "倍") return change && !printed.includes("番") ? "growth" : "multiple";
+  if (change) return "increment";
+  if (/^(新增|净增|新建|新设|新开通|新认定|新登记|新开设)/.test(verb) || /(新增|净增)(就业|学位)?$/.test(phrase)) return "increment";
+  if (kindOf(unit) === "money" && /(安排|预算)/.test(left)) return "budget";
+  if (!isCounted(unit)) return "level";
+  return /(达到|达|增至|突破|超过|总数|总量|保有量|拥有|现有)$/.test(left) ? "level" : "count";
+}
+
+/** Names what a figure measures, from its clause and from what its sentence has named. */
+export function nameOf(clause: Clause, memory: Memory): Name {
+  const { numeral, left, right, isListed, previous } = clause;
+  const isRate = rates.has(numeral.unit);
+  const stem = stemOf(left, isRate || !/(到|至|达|为)$/.test(left));
+  const phrase = unframed(stem.rest);
+  const { verb, isLight } = verbOf(phrase);
+
+  const named = (name: string, measure: Measure, extra: Partial<Memory> = {}, tookRight = false, isDone = false): Name => {
+    const indicator = tidy(name);
+    const recent = memory.recent.includes(indicator) ? memory.recent : [...memory.recent, indicator];
+    const kept: Memory = { topic: indicator, verb: "", measure, unit: numeral.unit, names: [], given: 0, recent };
+    return { indicator, measure, isDone, tookRight, memory: { ...kept, ...extra } };
+  };
+
+  // --- 分别: values for names in turn
+  if (left.includes("分别")) {
+    const whole = unframed(stemOf(left.slice(0, left.indexOf("分别")), false).rest);
+    const isOfBefore = whole === "" || /^[“"]/.test(left.slice(left.indexOf("分别")).replace(/^分别[达是为]到?/, ""));
+    const before = memory.recent.length >= clause.values && clause.values > 1 ? memory.recent.slice(-clause.values) : namesOf(memory.topic);
+    const names = whole !== "" && !isOfBefore ? namesOf(plain(whole)) : memory.names.length > 1 ? memory.names : before;
+    return named(fall(names[0]!, stem, numeral), measureOf(clause, names[0]!, stem, ""), { names, given: 1 });
+  }
+  if (memory.names.length > 1 && phrase === "") {
+    const isNext = isListed && memory.given < memory.names.length;
+    // 完成5亿元、3亿元，增长6%、8%: a second row of values for the same names.
+    if (isNext || (!isListed && memory.given >= memory.names.length)) {
+      const given = isNext ? memory.given : 0;
+      const name = memory.names[given]!;
+      const isFall = /[降减]幅$/.exec(memory.topic);
+      const indicator = isNext && isFall ? name + isFall[0] : fall(name, stem, numeral);
+      const measure = isNext && isRate ? memory.measure! : measureOf(clause, "", stem, "");
+      return named(indicator, measure, { names: memory.names, given: given + 1 });
+    }
+  }
+
+  // --- 占全市的34%: a share of a whole
+  const share = isRate ? /^(.*?)占(?!地)(.{1,20}?)的?(比重|比例|比)?$/u.exec(stem.rest.replace(/(?:继续|仍|已)$/, "")) : null;
+  if (share && !/^[比]/.test(share[2]!)) {
+    const subject = unframed(share[1]!);
+    const about = subject === "" || isAttribute(subject) ? owner(memory.topic, previous) : subject;
+    return named(`${about}占${share[2]!}${share[3] ?? "比重"}`, "share", { topic: memory.topic || about });
+  }
+
+  const text = right.replace(/^(?:以上|左右|以内|以下)?的?/, "").replace(/^[“”"]+$/, "");
+  const { noun, said } = split(text);
+  // 80%的学校纳入联盟: a share of what follows.
+  if (phrase === "" && numeral.unit === "%" && noun !== "" && !stem.change) return named(`${noun}${said}比例`, "share", {}, true);
+
+  const object = phrase.slice(verb.length);
+  const isAfter = stem.change !== undefined || isRate || (stem.isBound && object !== "" && !object.endsWith("等"));
+  if (!isAfter && noun !== "") {
+    const attribute = isCounted(numeral.unit) ? "" : (/(?:总投资|投资|占地|总规模|规模|总面积|面积|年产|年出栏|总额|价值|产值|容量|资金)$/u.exec(phrase)?.[0] ?? "");
+    if (attribute !== "") {
+      // 总投资9亿元的项目: the attribute stands before, its owner behind.
+      const head = phrase.slice(0, -attribute.length);
+      const about = `${verbOf(head).isLight ? "" : head}${noun}`;
+      return named(about + attribute, measureOf(clause, attribute, stem, verb), { topic: about, verb: verbOf(head).verb }, true);
+    }
+    const shared = isListed && verb === "" ? memory.verb : "";
+    const head = verb !== "" ? (isLight ? "" : verb) : shared;
+    const isList = object.endsWith("等") || /[、，]/.test(object) || object.length > 8 || (head !== "" && object !== "");
+    const modifier = isList ? "" : object.replace(/^(?:首批|一批|了)/, "");
+    const tail = head === "" && said !== "" ? said.replace(/^(?:实现|完成|获得|全部|基本|陆续|顺利|全面|均|已|被|将|从无到有)+|(?:的|了|等|“|”)+$/gu, "").slice(0, 16) : "";
+    const area = kindOf(numeral.unit) === "area" && head === "" ? "面积" : "";
+    const indicator = `${head}${tail}${modifier}${plain(noun)}${area}`;
+    return named(indicator, measureOf(clause, indicator, stem, head), { verb: head }, true, head !== "" || tail !== "");
+  }
+  // 投资1.5亿元实施环境整治: the money of what is done with it.
+  if (/^(投资|投入|安排|整合|拨付|筹措|拿出)(资金|财政资金)?$/.test(phrase) && said.length >= 4) {
+    const what = said.slice(verbOf(said).verb.length).replace(/^用于/, "");
+    return named(what.slice(0, 16) + phrase, measureOf(clause, phrase, stem, verb), {}, true, true);
+  }
+
+  // --- nothing of its own: the growth of what was named, or a second count of it
+  if (phrase === "" || /^(增速|增幅)$/.test(phrase)) {
+    const about = (memory.topic !== "" ? memory.topic : owner("", previous)).replace(stem.change ? /[降减]幅$/ : /$^/, "");
+    const measure = phrase !== "" ? "growth" : measureOf(clause, "", stem, "");
+    const extra = measure === "points" ? { topic: about, measure: memory.measure } : { topic: about };
+    return named(fall(about, stem, numeral), measure, extra, false, measure !== "share" && measure !== "level");
+  }
+  // 连续4年每年新增百万户: a verb alone is about what was named.
+  if (/^(?:新增|净增)$/.test(verb) && object === "" && memory.topic !== "")
+    return named(verb + memory.topic, "increment", { topic: memory.topic }, false, true);
+  if (isAttribute(phrase)) {
+    const about = /^(?:总产|产量|产值)/.test(phrase) ? owner(memory.topic, previous).replace(/生产$/, "") : owner(memory.topic, previous);
+    const measure = measureOf(clause, phrase, stem, "");
+    return named(fall(about + phrase, stem, numeral), measure, { topic: memory.topic || about + phrase, verb: memory.verb });
+  }
+  // A goods list shares the verb of its first item; so do clauses that count in the same unit.
+  const isAlike = isListed || (memory.unit === numeral.unit && numeral.unit !== "个" && numeral.unit !== "家" && numeral.unit !== "人" && numeral.unit !== "户");
+  if (isAlike && verb === "" && memory.verb !== "" && !stem.change && isCounted(numeral.unit) && !stem.isBound) {
+    const indicator = memory.verb + plain(phrase);
+    return named(indicator, measureOf(clause, indicator, stem, memory.verb), { verb: memory.verb }, false, true);
+  }
+  // 项目64个，其中签约项目42个: a part carries the name of its whole.
+  const head = /其中/.test(left) || (memory.measure !== undefined && isListed) ? whole(memory.topic, phrase) : "";
+  const kept = plain(isLight && object !== "" ? object : phrase);
+  const measure = measureOf(clause, phrase, stem, verb);
+  return named(fall(head + kept, stem, numeral), measure, { verb: isLight ? "" : verb }, false, verb !== "" || measure === "increment");
+}
+
+/** A fall has a positive value, and its name says so. */
+function fall(name: string, { change, changed }: Stem, { unit }: Numeral): string {
+  if (change !== "fall" || name === "" || /[降减]幅$/.test(name)) return name;
+  if (unit !== "%" && unit !== "百分点") return `${name}减少`;
+  return `${name}${/[减缩]/.test(changed) ? "减幅" : "降幅"}`;
+}
+
+/** What an attribute belongs to: the topic without its verb and its own attribute; else the subject of the clause before. */
+function owner(topic: string, previous: string): string {
+  if (topic !== "")
+    return topic
+      .replace(/^(?:新增|净增|实施|推动实施|列入|完成|举办|开展|谋划包装|开工|新开工|办理)(?=.{2})/u, "")
+      .replace(/(?:总投资|总数|总量|数量|占比|年出栏|年产.{0,3}|[降减]幅|(?:按期)?(?:满意|办结|覆盖|盘活|保障|完成|达标)率)$/u, "");
+  const clause = unframed(previous);
+  return plain(split(clause.slice(verbOf(clause).verb.length)).noun).slice(0, 16);
+}
+
+/** The head that a part lacks: 省外招商引资 of 省外招商引资项目 for 签约项目. */
+function whole(topic: string, part: string): string {
+  const kind = part.slice(-2);
+  const rest = topic.slice(0, -2);
+  return part.length <= 4 && topic.endsWith(kind) && rest.length > 2 && !rest.startsWith(part.slice(0, 2)) ? rest.replace(/^(?:新增|引进|实施|推进)/, "").replace(/(?:签约|洽谈|落地|投产|在建|竣工)$/, "") : "";
+}

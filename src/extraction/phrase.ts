@@ -1,0 +1,129 @@
+import { attribute, falling, framing, light, linking, making, rising } from "./words.ts";
+
+const startsWith = (words: string) => new RegExp(`^(?:${words})`, "u");
+const endsWith = (words: string) => new RegExp(`(?:${words})$`, "u");
+
+const framed = startsWith(framing);
+const linked = endsWith(linking);
+const rose = endsWith(`(?:${rising})(?:了|率|幅度)?`);
+const fell = endsWith(`(?:${falling})(?:了|幅度|率)?`);
+const made = startsWith(making);
+const lightly = startsWith(light);
+const attributes = new RegExp(`^(?:${attribute})$`, "u");
+
+/** What a number is compared with: 同比, 较上年, 比“十二五”末. */
+const comparing =
+  "同比|环比|可比|按可比价格?计?算?|按可比口径|按同口径|名义|(?:比|较)(?:上年|去年)(?:同期)?|(?:比|较)\\d{4}年底?|(?:比|较)[“\"]\\p{sc=Han}{2,4}[”\"](?:初期?|末|时期)?|年均|平均";
+const comparedFirst = startsWith(comparing);
+const comparedLast = endsWith(comparing);
+
+/** Words that end like a link and are none: 签约, 发达, 所有. */
+const words =
+  /(签约|节约|集约|预约|公约|发达|到达|成为|认为|作为|行为|所有|国有|公有|拥有|通过|经过|加快|就近|稳定就业|人才引进|时至|以至|甚至|直至)$/u;
+
+/** A clause without its frame: 全年, 其中, 力争, 同比. */
+export function unframed(text: string): string {
+  let rest = text.replace(/^[——―\-、，\s①-⑳”]+/u, "");
+  for (let last = ""; last !== rest; ) {
+    last = rest;
+    const word = framed.exec(rest)?.[0];
+    // 新增 begins like no frame; where a longer making verb begins, it stays.
+    if (word && (made.exec(rest)?.[0] ?? "").length <= word.length) rest = rest.slice(word.length);
+    rest = rest.replace(comparedFirst, "").replace(/^[、，]/, "");
+  }
+  return rest;
+}
+
+/** A phrase without what links it to its number. */
+export interface Stem {
+  rest: string;
+  /** Whether it says that the number rose or fell by itself: 增长7%, 下降3%. */
+  change: "rise" | "fall" | undefined;
+  /** The word of change: 减少 names a 减幅, 下降 a 降幅. */
+  changed: string;
+  /** Whether a word that binds a name to its number was taken off: 达, 突破, 不少于. */
+  isBound: boolean;
+}
+
+const loose = /^(完成|实现|实际完成|累计|共|已|均|都|分别|各|首次|全年|年内|力争|确保|预计|争取|每年)/;
+
+/** Takes links and, where `changes`, the word of change off the end: 技术合同成交额达 → 技术合同成交额. */
+export function stemOf(text: string, changes: boolean): Stem {
+  let rest = text.replace(/[“"]$/, "");
+  const stem: Omit<Stem, "rest"> = { change: undefined, changed: "", isBound: false };
+  for (let last = ""; last !== rest; ) {
+    last = rest;
+    rest = rest.replace(/[，、：\s]$/, "");
+    if (changes && !stem.change) {
+      const down = fell.exec(rest);
+      const word = down ?? rose.exec(rest);
+      if (word && !/(新增|净增|扩增|净减)$/.test(rest)) {
+        stem.change = down ? "fall" : "rise";
+        [stem.changed] = word;
+        rest = rest.slice(0, word.index);
+        continue;
+      }
+    }
+    const link = linked.exec(rest);
+    if (link && !words.test(rest)) {
+      rest = rest.slice(0, link.index);
+      stem.isBound ||= !loose.test(link[0]);
+    }
+    rest = rest.replace(comparedLast, "");
+  }
+  return { rest, ...stem };
+}
+
+/** The verb at the beginning of a phrase, and whether it only says that something was done. */
+export function verbOf(phrase: string): { verb: string; isLight: boolean } {
+  const making = verbAt(made, phrase);
+  const only = verbAt(lightly, phrase);
+  return only.length >= making.length ? { verb: only, isLight: only !== "" } : { verb: making, isLight: false };
+}
+
+/** A verb that runs on into a noun is none: 服务业, 生产总值, 安置房. */
+function verbAt(pattern: RegExp, phrase: string): string {
+  const verb = pattern.exec(phrase)?.[0] ?? "";
+  return /^(?:率|业|额|总值|房|片区|链|费|量|性|力|者|户|人数|中心|基地|任务|进度|规模)/.test(phrase.slice(verb.length)) ? "" : verb;
+}
+
+/** Whether a phrase names only an attribute of something: 总投资, 满意率. */
+export function isAttribute(phrase: string): boolean {
+  return attributes.test(phrase);
+}
+
+const predicate =
+  /(?:实现|完成|获评|获批|获得|荣获|获|入选|纳入|建成|投入|投产|投用|开工|竣工|落户|落地|落成|即将|全部|基本|陆续|顺利|全面|正式|签订|签约(?!服务|项目)|通过|建立|达到|超过|被|均|正在|加快|成功|开展|开放|封顶|扩面|铺设|跻身|进入|迈入|上线|免费|享受|参加|参与|列为|评为|接驳|整治|验收|旧貌|圆梦|扮靓|惠及|普遍|高标准|完工|挂牌|揭牌|启动|试运行|创建|得到|受到|发布|已|将|在|向|与|为|从|到|使|让|较|比(?!例|重)|稳定|持续|逐步|有效|按期|高于|位居|保持|纷纷|踊跃|脱贫|摘帽|退出|迁入|亮相|可|用于|支持|带动|有力|集中|先后|成为|吸引|覆盖|设立|新增|新建|增长|下降|提升|改善|配备|大幅|再获|再创|喜获|稳步|连续)/gu;
+
+/** Where the noun of a phrase ends and what is said of it begins. */
+export function split(text: string): { noun: string; said: string } {
+  for (const match of text.matchAll(predicate)) {
+    // 新建粮仓 behind a number is what was built, not what was done with it.
+    if (match.index === 0 && /^(?:新建|新增|改造|提升|改善|免费)/.test(match[0])) continue;
+    if (match.index === 0) return { noun: "", said: text };
+    if (match.index >= 2) return { noun: text.slice(0, match.index), said: text.slice(match.index) };
+  }
+  return { noun: text, said: "" };
+}
+
+/** A name without its examples and clauses: 招引甲公司、乙公司等重点项目 → 招引重点项目. */
+export function plain(phrase: string): string {
+  const { verb } = verbOf(phrase);
+  let object = phrase.slice(verb.length);
+  const listed = /^(.*?)等(?=[\p{sc=Han}“"]{2,})(?!级|次|候|待|于|额|值)/u.exec(object);
+  if (listed && (verb !== "" || /[、“”]/.test(listed[1]!)) && !/^(?:学校|教育|教学|学历|院校|职业)/.test(object.slice(listed[0].length)) && !/[高中初同平]$/.test(listed[1]!)) {
+    // 市医院新开设中医、康复等学科: the verb stands after its subject.
+    const inner = verb === "" ? /^(.{1,12}?)(新开设|新增|新建|打造|实施|引进|建成|举办|开展|完成|启动|上线|推出)(?=.*)/u.exec(listed[1]!) : null;
+    object = (inner ? inner[1]! + inner[2]! : "") + object.slice(listed[0].length);
+  }
+  object = object.replace(/^(?:各类|各级|一批|首批|系列|多个|所有|全部|相关)(?=.{2})/u, "");
+  // 推出反映新气象的文艺精品: the clause before 的 only describes.
+  const described = verb === "" ? null : /^.{3,}的(?=[^的]{2,}$)/u.exec(object);
+  if (described && !/[占较比]/.test(described[0])) object = object.slice(described[0].length);
+  return verb + object;
+}
+
+/** A name without brackets and loose marks at its ends. */
+export function tidy(indicator: string): string {
+  return indicator.replace(/（[^（）]*）/g, "").replace(/^[、，：\s”的和与及]+|[、，：\s“的]+$/gu, "");
+}

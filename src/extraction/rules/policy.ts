@@ -1,0 +1,16 @@
+import type { Rule } from "../place.ts";
+
+/** 岸九条, 惠企30条, 经济稳增长“20条”: the number of the articles of a policy is its name. */
+export const policy: Rule = {
+  name: "policy",
+  examples: ["兑现“惠企【30条】”", "落实科创【九条】政策", "招商政策黄金【12条】，", "【30条】政策措施落地"],
+  counterexamples: ["新建道路【12条】", "新辟公交线路【3条】，", "开通货运航线【91条】"],
+  judge: ({ numeral, before, after }) => {
+    if (numeral.unit !== "条") return undefined;
+    const isPolicy =
+      /^[”"]/.test(after) ||
+      /^(的?(具体)?(政策|措施|举措|意见|规定|硬措施|硬举措|优惠|惠企|硬核))/.test(after) ||
+      /(黄金|政策|惠企|稳增长|向好|科创|人才|楼市|新政|意见|措施|岸)$/.test(before);
+    return isPolicy ? { class: "name", note: "政策名" } : undefined;
+  },
+};
