@@ -1,12 +1,14 @@
 import type { LedgerRow } from "../ledger/schema.ts";
 import { scan, type Numeral } from "../numerals/scan.ts";
+import { kindOf } from "../numerals/units.ts";
 import { outline as outlineOf, type Doubt, type Outline, type Section } from "../report/outline.ts";
 import { read, type Reading } from "../report/reading.ts";
 import { blank, nameOf, type Memory } from "./indicator.ts";
 import { isEstimated, settingOf, timeOf, type Time } from "./period.ts";
 import { placesOf, reach, type Place } from "./place.ts";
 import { boundOf, type Bound } from "./qualifier.ts";
-import { rankOf } from "./rank.ts";
+import { tidy, unframed } from "./phrase.ts";
+import { rankOf, runOf } from "./rank.ts";
 import { rules } from "./rules/all.ts";
 
 /** What was read out of a report: a row for each numeral, in reading order, all of them `proposed`. */
@@ -132,7 +134,7 @@ function sentenceRows({ text, from, to, numerals }: Sentence, section: Section, 
     const behind = text.slice(numeral.end + bound.after, limit);
     const stop = /[，；：。！？、（\n]/.exec(behind);
     // 828户1710人实现脱贫: two counts of one thing share what stands behind them.
-    const beside = behind === "" && next >= 0 ? text.slice(numerals[next]!.end, to).replace(/[，；：。！？、（\n\d].*$/su, "") : "";
+    const beside = /^的?$/.test(behind) && next >= 0 ? text.slice(numerals[next]!.end, to).replace(/[，；：。！？、（\n\d].*$/su, "") : "";
     const right = stop ? behind.slice(0, stop.index) : behind + beside;
     const left = text.slice(start, numeral.start);
     const since = text.slice(end, start);
@@ -141,18 +143,29 @@ function sentenceRows({ text, from, to, numerals }: Sentence, section: Section, 
     // A new clause after ； is about something else.
     if (/；/.test(since) || /；$/.test(text.slice(end, start))) memory = blank;
 
-    const isRank = verdict?.class === "rank" && numeral.form === "ordinal";
-    const name = isRank
+    const isRank = verdict?.class === "rank" && kindOf(numeral.unit) !== "time";
+    const isRun = numeral.unit === "年" && /连续$/.test(left);
+    const name = isRank || isRun
       ? undefined
-      : nameOf({ numeral, printed, left: left.replace(/^[、和及与]/, ""), right, isListed, previous, values: valuesFrom(places, index) }, memory);
-    const indicator = name?.indicator ?? rankOf(printed, left.replace(/^[、，和及与]/, ""), right, memory);
-    const measure = name?.measure ?? "rank";
+      : nameOf({ numeral, printed, left: left.replace(/^(?:[、和与]|及(?!时))/, ""), right, isCut: stop === null && next >= 0, isListed, previous, values: valuesFrom(places, index) }, memory);
+    // The list that a 500强 is of may stand before what its members are counted by.
+    const clause = text.slice(from + lastBreak(text.slice(from, numeral.start)), numeral.start);
+    const rankLeft = (/强$/.test(printed) ? clause : left).replace(/^[、，和及与]/, "");
+    const said = text.slice(numeral.end, to).split(/[，；。、\n]/)[0]!;
+    const indicator = name?.indicator ?? (isRun ? runOf(left, said, memory) : rankOf(printed, rankLeft, right, memory));
+    const measure = name?.measure ?? (isRun ? "count" : "rank");
     if (name) memory = name.memory;
+    else if (isRank) memory = { ...memory, rank: indicator };
+    else if (isRun) {
+      const subject = tidy(unframed(left.replace(/连续$/, "")));
+      if (subject !== "") memory = { ...memory, topic: subject, last: subject };
+    }
     const isState = ["level", "share", "rank", "multiple"].includes(measure) && !name?.isDone && !printed.startsWith("首");
-    drafts.push({
+    for (const each of numeral.unit === "%" ? ratesOf(indicator) : [indicator])
+      drafts.push({
       ...base,
       class: verdict?.class ?? "figure",
-      indicator,
+      indicator: each,
       value: numeral.value,
       value_max: numeral.valueMax,
       unit: numeral.unit,
@@ -172,6 +185,12 @@ function sentenceRows({ text, from, to, numerals }: Sentence, section: Section, 
 
 function lastBreak(text: string): number {
   return Math.max(text.lastIndexOf("，"), text.lastIndexOf("；"), text.lastIndexOf("："), text.lastIndexOf("。")) + 1;
+}
+
+/** 安全利用率、安全处置率保持100%: one numeral that states two rates. */
+function ratesOf(indicator: string): string[] {
+  const parts = indicator.split(/[、和]/);
+  return parts.length > 1 && parts.every((part) => part.endsWith("率")) ? parts : [indicator];
 }
 
 /** How many values stand in a row from one on: 3%、5%和8%. */

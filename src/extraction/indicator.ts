@@ -16,6 +16,8 @@ export interface Clause {
   isListed: boolean;
   /** How many values are listed from this one on: 3%、5%和8% are three. */
   values: number;
+  /** Whether the next figure, not a mark, ends `right`. */
+  isCut: boolean;
   /** The clause before, where no figure stands between: what an elided subject may refer to. */
   previous: string;
 }
@@ -34,6 +36,11 @@ export interface Memory {
   given: number;
   /** The names of the sentence, in their order. */
   recent: readonly string[];
+  /** The whole that 其中 parts. */
+  parent: string;
+  /** The last name of all, attribute included, and the last rank. */
+  last: string;
+  rank: string;
 }
 
 export interface Name {
@@ -46,7 +53,7 @@ export interface Name {
   memory: Memory;
 }
 
-export const blank: Memory = { topic: "", verb: "", measure: undefined, unit: "", names: [], given: 0, recent: [] };
+export const blank: Memory = { topic: "", verb: "", measure: undefined, unit: "", names: [], given: 0, recent: [], parent: "", last: "", rank: "" };
 
 const rates = new Set(["%", "‰", "百分点", "倍"]);
 
@@ -79,7 +86,7 @@ export function nameOf(clause: Clause, memory: Memory): Name {
   const named = (name: string, measure: Measure, extra: Partial<Memory> = {}, tookRight = false, isDone = false): Name => {
     const indicator = tidy(name);
     const recent = memory.recent.includes(indicator) ? memory.recent : [...memory.recent, indicator];
-    const kept: Memory = { topic: indicator, verb: "", measure, unit: numeral.unit, names: [], given: 0, recent };
+    const kept: Memory = { topic: indicator, verb: "", measure, unit: numeral.unit, names: [], given: 0, recent, parent: memory.parent, last: indicator, rank: memory.rank };
     return { indicator, measure, isDone, tookRight, memory: { ...kept, ...extra } };
   };
 
@@ -124,16 +131,19 @@ export function nameOf(clause: Clause, memory: Memory): Name {
     if (attribute !== "") {
       // 总投资9亿元的项目: the attribute stands before, its owner behind.
       const head = phrase.slice(0, -attribute.length);
-      const about = `${verbOf(head).isLight ? "" : head}${noun}`;
+      const about = head.slice(verbOf(head).verb.length) + noun.replace(/(?<=项目|工程|厂|仓|基地|园)建设$/u, "");
       return named(about + attribute, measureOf(clause, attribute, stem, verb), { topic: about, verb: verbOf(head).verb }, true);
     }
     const shared = isListed && verb === "" ? memory.verb : "";
     const head = verb !== "" ? (isLight ? "" : verb) : shared;
     const isList = object.endsWith("等") || /[、，]/.test(object) || object.length > 8 || (head !== "" && object !== "");
     const modifier = isList ? "" : object.replace(/^(?:首批|一批|了)/, "");
-    const tail = head === "" && said !== "" ? said.replace(/^(?:实现|完成|获得|全部|基本|陆续|顺利|全面|均|已|被|将|从无到有)+|(?:的|了|等|“|”)+$/gu, "").slice(0, 16) : "";
+    // 促成8个项目签约: what was brought about is the signing.
+    if ((isLight || /(完成|实现|促成|推动|推进)$/.test(left)) && said !== "" && !clause.isCut) return named(noun + said, measureOf(clause, noun, stem, ""), {}, true, true);
+    const tail = head === "" && said !== "" && !clause.isCut ? said.replace(/^(?:实现|完成|获得|高标准|全部|基本|陆续|顺利|全面|均|已|被|将|从无到有)+|(?:的|了|等|“|”)+$/gu, "").slice(0, 24) : "";
     const area = kindOf(numeral.unit) === "area" && head === "" ? "面积" : "";
-    const indicator = `${head}${tail}${modifier}${plain(noun)}${area}`;
+    const what = plain(noun.replace(/(?<=项目|厂|仓)建设$/u, ""));
+    const indicator = `${head}${tail.replace(/[“”]?(?:19|20)\d\d年?/, "")}${modifier}${tail.endsWith(what) ? "" : what}${area}`;
     return named(indicator, measureOf(clause, indicator, stem, head), { verb: head }, true, head !== "" || tail !== "");
   }
   // 投资1.5亿元实施环境整治: the money of what is done with it.
@@ -144,19 +154,23 @@ export function nameOf(clause: Clause, memory: Memory): Name {
 
   // --- nothing of its own: the growth of what was named, or a second count of it
   if (phrase === "" || /^(增速|增幅)$/.test(phrase)) {
-    const about = (memory.topic !== "" ? memory.topic : owner("", previous)).replace(stem.change ? /[降减]幅$/ : /$^/, "");
+    const known = memory.last.replace(/(?:[降减]幅|增加|减少)$/u, "") || memory.topic;
+    const about = known !== "" ? known : owner("", previous);
     const measure = phrase !== "" ? "growth" : measureOf(clause, "", stem, "");
-    const extra = measure === "points" ? { topic: about, measure: memory.measure } : { topic: about };
+    const extra = measure === "points" ? { topic: memory.topic, measure: memory.measure } : { topic: memory.topic || about };
     return named(fall(about, stem, numeral), measure, extra, false, measure !== "share" && measure !== "level");
   }
   // 连续4年每年新增百万户: a verb alone is about what was named.
   if (/^(?:新增|净增)$/.test(verb) && object === "" && memory.topic !== "")
     return named(verb + memory.topic, "increment", { topic: memory.topic }, false, true);
   if (isAttribute(phrase)) {
+    if (/^总[量额]$/.test(phrase) && memory.topic !== "") return named(memory.topic, "level", { topic: memory.topic });
     const about = /^(?:总产|产量|产值)/.test(phrase) ? owner(memory.topic, previous).replace(/生产$/, "") : owner(memory.topic, previous);
     const measure = measureOf(clause, phrase, stem, "");
-    return named(fall(about + phrase, stem, numeral), measure, { topic: memory.topic || about + phrase, verb: memory.verb });
+    return named(fall(joined(about, phrase), stem, numeral), measure, { topic: memory.topic || about + phrase, verb: memory.verb });
   }
+  // 高技术制造业增长22.7%、对工业增长贡献率达35%: a share in something is that of what was named.
+  if (/^对.+(率|度)$/.test(phrase) && memory.topic !== "") return named(memory.topic + phrase, measureOf(clause, phrase, stem, ""), { topic: memory.topic });
   // A goods list shares the verb of its first item; so do clauses that count in the same unit.
   const isAlike = isListed || (memory.unit === numeral.unit && numeral.unit !== "个" && numeral.unit !== "家" && numeral.unit !== "人" && numeral.unit !== "户");
   if (isAlike && verb === "" && memory.verb !== "" && !stem.change && isCounted(numeral.unit) && !stem.isBound) {
@@ -164,14 +178,20 @@ export function nameOf(clause: Clause, memory: Memory): Name {
     return named(indicator, measureOf(clause, indicator, stem, memory.verb), { verb: memory.verb }, false, true);
   }
   // 项目64个，其中签约项目42个: a part carries the name of its whole.
-  const head = /其中/.test(left) || (memory.measure !== undefined && isListed) ? whole(memory.topic, phrase) : "";
-  const kept = plain(isLight && object !== "" ? object : phrase);
+  const parent = /其中/.test(left) ? memory.topic : memory.parent;
+  const head = parent !== "" ? whole(parent, phrase) : "";
+  // 实施供水工程 counts works, 实施重点项目 counts what is carried out.
+  const isCarried = verb === "实施" && /(?:改造|救助|工程|行动|建设|治理)$/.test(object);
+  const kept = plain((isLight || isCarried) && object !== "" ? object : phrase);
   const measure = measureOf(clause, phrase, stem, verb);
-  return named(fall(head + kept, stem, numeral), measure, { verb: isLight ? "" : verb }, false, verb !== "" || measure === "increment");
+  const extra = { verb: isLight ? "" : verb, parent: head === "" ? "" : parent };
+  return named(fall(head + kept, stem, numeral), measure, extra, false, verb !== "" || measure === "increment");
 }
 
 /** A fall has a positive value, and its name says so. */
 function fall(name: string, { change, changed }: Stem, { unit }: Numeral): string {
+  if (change === "rise" && name === "经济") return "经济增长";
+  if (change === "rise" && name !== "" && kindOf(unit) !== "share" && unit !== "倍") return `${name}增加`;
   if (change !== "fall" || name === "" || /[降减]幅$/.test(name)) return name;
   if (unit !== "%" && unit !== "百分点") return `${name}减少`;
   return `${name}${/[减缩]/.test(changed) ? "减幅" : "降幅"}`;
@@ -182,9 +202,19 @@ function owner(topic: string, previous: string): string {
   if (topic !== "")
     return topic
       .replace(/^(?:新增|净增|实施|推动实施|列入|完成|举办|开展|谋划包装|开工|新开工|办理)(?=.{2})/u, "")
-      .replace(/(?:总投资|总数|总量|数量|占比|年出栏|年产.{0,3}|[降减]幅|(?:按期)?(?:满意|办结|覆盖|盘活|保障|完成|达标)率)$/u, "");
+      .replace(/(?:总投资|总数|总量|数量|户数|金额|资产规模|占比|入库|签约|开工|年出栏|年产.{0,3}|[降减]幅|(?:按期)?(?:满意|办结|覆盖|盘活|保障|完成|达标)率)$/u, "")
+      // 市医院新开设学科: what follows is about the hospital.
+      .replace(/^(.{2,10}?(?:医院|公司|集团|机场|大学|学院|园区|开发区|新区|港))(?:新开设|开通|新增|引进|新建|建成|完成).*$/u, "$1");
   const clause = unframed(previous);
   return plain(split(clause.slice(verbOf(clause).verb.length)).noun).slice(0, 16);
+}
+
+/** An owner and its attribute, each word once: 盘活资产 and 盘活率 are 资产盘活率. */
+function joined(owner: string, attribute: string): string {
+  const word = attribute.slice(0, 2);
+  if (owner.startsWith(word) && owner.length > 4) return owner.slice(2) + attribute;
+  if (owner.endsWith(word)) return owner + attribute.slice(2);
+  return /^(?:群众|企业|公众)/.test(word) && owner.includes(word) ? owner + attribute.slice(2) : owner + attribute;
 }
 
 /** The head that a part lacks: 省外招商引资 of 省外招商引资项目 for 签约项目. */

@@ -5,7 +5,7 @@ import { firstFrom, isQuotedAt, offsetsIn, paragraphs, printedAt, requoted, skel
 export interface Misfit {
   row: LedgerRow;
   /**
-   * lost: its numeral is not in the text; the row stays as it was, behind the row that it stood behind.
+   * lost: its numeral is not in the text; the row stays as it was, offsets included.
    * renumbered: nobody has reviewed it, and the text has another number now; the number's cells follow the text.
    * reworded: found by its place, but its quote is not in the text any more.
    * held: nobody has reviewed it, and what is proposed now differs; the row stays as it is.
@@ -47,17 +47,17 @@ export function merge(existing: readonly LedgerRow[], proposed: readonly LedgerR
   // Figures that wait for a person: proposed with another number than their lost row has.
   const awaited = new Set<string>();
   const misfits: Misfit[] = [];
-  const behind: { rows: LedgerRow[]; start: number; lost: LedgerRow[] }[] = [{ rows: [], start: -1, lost: [] }];
+  const placed: LedgerRow[] = [];
+  const lost: LedgerRow[] = [];
   for (const unit of units) {
     if (unit.place) {
       const now = bySpan.get(spanKey(unit.place)) ?? [];
-      const rows = unit.rows.map((row, i) => {
+      unit.rows.forEach((row, i) => {
         const twin = now.length === unit.rows.length ? now[i] : undefined;
         const settled = settle(row, unit.place!, twin, source, locate);
         if (settled.misfit) misfits.push(settled.misfit);
-        return settled.row;
+        placed.push(settled.row);
       });
-      behind.push({ rows, start: unit.place.start, lost: [] });
       continue;
     }
     // What is lost may be the same figure with another number.
@@ -69,7 +69,7 @@ export function merge(existing: readonly LedgerRow[], proposed: readonly LedgerR
       put(unit, first, taken);
       for (const row of rows)
         misfits.push({ row, kind: "renumbered", reason: numberReason(unit, first, "follows it") });
-      behind.push({ rows, start: first.start, lost: [] });
+      placed.push(...rows);
       continue;
     }
     for (const row of unit.rows) {
@@ -78,14 +78,12 @@ export function merge(existing: readonly LedgerRow[], proposed: readonly LedgerR
       const absence = `Unexpected absence of \`${row.printed}\`, expected it in the text near ${row.section} paragraph ${row.paragraph}: the row stays as it was`;
       misfits.push({ row, kind: "lost", reason: twin ? numberReason(row, twin, "stays as it was") : absence });
     }
-    behind.at(-1)!.lost.push(...unit.rows);
+    lost.push(...unit.rows);
   }
 
   const ids = new Set(existing.map(({ id }) => id));
   const added = proposed.filter((row) => isFree(taken, row) && !awaited.has(row.id));
-  const rows = [...behind, ...added.map((row) => ({ rows: [withFreeId(row, ids)], start: row.start, lost: [] }))]
-    .sort((a, b) => a.start - b.start)
-    .flatMap((each) => [...each.rows, ...each.lost]);
+  const rows = [...placed, ...added.map((row) => withFreeId(row, ids)), ...lost].sort((a, b) => a.start - b.start);
   return { rows, misfits };
 }
 

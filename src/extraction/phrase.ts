@@ -93,7 +93,7 @@ export function isAttribute(phrase: string): boolean {
 }
 
 const predicate =
-  /(?:实现|完成|获评|获批|获得|荣获|获|入选|纳入|建成|投入|投产|投用|开工|竣工|落户|落地|落成|即将|全部|基本|陆续|顺利|全面|正式|签订|签约(?!服务|项目)|通过|建立|达到|超过|被|均|正在|加快|成功|开展|开放|封顶|扩面|铺设|跻身|进入|迈入|上线|免费|享受|参加|参与|列为|评为|接驳|整治|验收|旧貌|圆梦|扮靓|惠及|普遍|高标准|完工|挂牌|揭牌|启动|试运行|创建|得到|受到|发布|已|将|在|向|与|为|从|到|使|让|较|比(?!例|重)|稳定|持续|逐步|有效|按期|高于|位居|保持|纷纷|踊跃|脱贫|摘帽|退出|迁入|亮相|可|用于|支持|带动|有力|集中|先后|成为|吸引|覆盖|设立|新增|新建|增长|下降|提升|改善|配备|大幅|再获|再创|喜获|稳步|连续)/gu;
+  /(?:实现|完成|获评|获批|获得|荣获|获|入选|纳入|建成|投入|投产|投用|开工|竣工|落户|落地|落成|即将|全部|基本(?!养老|医疗|公共|农田|生活|建设|民生|盘|面|药物|医保|工资|保障|医)|陆续|顺利|全面|正式|签订|签约(?!服务|项目)|通过|建立|达到|超过|被|均|正在|加快|成功|开展|开放|封顶|扩面|铺设|跻身|进入|迈入|上线|免费|享受|参加|参与|列为|评为|接驳|整治|验收|旧貌|圆梦|扮靓|惠及|普遍|高标准|完工|挂牌|揭牌|启动|试运行|创建|得到|受到|发布|已|将|在|向|与|为|从|到|使|让|较|比(?!例|重)|稳定|持续|逐步|有效|按期|高于|位居|保持|纷纷|踊跃|脱贫|摘帽|退出|迁入|亮相|可|用于|支持|带动|有力|集中|先后|成为|吸引|覆盖|设立|新增|新建|增长|下降|提升|改善|配备|大幅|再获|再创|喜获|稳步|连续)(?![和、及与])/gu;
 
 /** Where the noun of a phrase ends and what is said of it begins. */
 export function split(text: string): { noun: string; said: string } {
@@ -116,14 +116,15 @@ export function plain(phrase: string): string {
     const inner = verb === "" ? /^(.{1,12}?)(新开设|新增|新建|打造|实施|引进|建成|举办|开展|完成|启动|上线|推出)(?=.*)/u.exec(listed[1]!) : null;
     object = (inner ? inner[1]! + inner[2]! : "") + object.slice(listed[0].length);
   }
-  object = object.replace(/^(?:各类|各级|一批|首批|系列|多个|所有|全部|相关)(?=.{2})/u, "");
+  object = object.replace(verb === "" ? /^(?:各类|各级)(?=.{2})/u : /^$/, "").replace(/^(?:一批|首批|系列|多个|所有|全部|相关)(?=.{2})/u, "");
   // 推出反映新气象的文艺精品: the clause before 的 only describes.
   const described = verb === "" ? null : /^.{3,}的(?=[^的]{2,}$)/u.exec(object);
   if (described && !/[占较比]/.test(described[0])) object = object.slice(described[0].length);
-  return verb + object;
+  // 园区完成征地: done is what the number says anyway.
+  return (verb + object).replace(/^(.{2,14}?)(?:完成|实现)(?=\p{sc=Han}{2})/u, "$1").replace(/\d{1,2}月底?前|年底前|年内/, "");
 }
 
 /** A name without brackets and loose marks at its ends. */
 export function tidy(indicator: string): string {
-  return indicator.replace(/（[^（）]*）/g, "").replace(/^[、，：\s”的和与及]+|[、，：\s“的]+$/gu, "");
+  return indicator.replace(/（(?:[^（）]*[、，；\d][^（）]*|[^（）]{5,})）/g, "").replace(/^[、，：\s”的和与及]+|[、，：\s“的]+$/gu, "");
 }

@@ -9,8 +9,10 @@ const scopes = /(全[国省市区县州球]|中心城区|[\p{sc=Han}]{0,8}(?:地
  * `left` and `right` are the clause around the numeral, `memory` what the sentence has named.
  */
 export function rankOf(printed: string, left: string, right: string, memory: Memory): string {
+  if (printed.endsWith("位次")) return memory.rank === "" ? tidy(left) : `${memory.rank}${/(下降|后移|退)/.test(left) ? "下降" : "提高"}`;
+  if (printed.endsWith("名")) return tidy(`${left}${printed}${/^\p{sc=Han}{2}/u.exec(right)?.[0] ?? ""}`);
   if (printed.endsWith("强")) {
-    const list = left.slice(Math.max(left.lastIndexOf("“"), left.lastIndexOf("《")) + 1).replace(/^.*(?:入选|入围|上榜|进入|跻身|蝉联|获评|荣登|位列|名列|荣膺|迈入)/u, "").replace(/^\d{4}年?/, "");
+    const list = left.replace(/^\d+[个家]/, "").slice(Math.max(left.lastIndexOf("“"), left.lastIndexOf("《")) + 1).replace(/^.*(?:入选|入围|上榜|进入|跻身|蝉联|获评|荣登|位列|名列|荣膺|迈入)/u, "").replace(/^\d{4}年?/, "");
     const tail = /^(?:企业|区|县|市|镇|城市|案例|线路|品牌|园区|高新区|开发区|名单|榜)/u.exec(right)?.[0] ?? "";
     return tidy(`${list}${printed}${tail.replace(/名单|榜/, "")}`);
   }
@@ -22,8 +24,15 @@ export function rankOf(printed: string, left: string, right: string, memory: Mem
   const verb = [...left.matchAll(new RegExp(verbs, "gu"))].at(-1);
   const subject = verb ? left.slice(0, verb.index) : left.replace(scopes, "");
   const scope = verb ? left.slice(verb.index + verb[0].length) : (scopes.exec(left)?.[0] ?? "");
-  const named = unframed(subject.replace(/^[、，\s]+|(?:在|连续)$/gu, "")).replace(/^\d{4}年|^在/, "");
+  const named = unframed(subject.replace(/^[、，\s]+|(?:在|连续)$/gu, "")).replace(/^\d{4}年|^在|中$/g, "").replace(/^(?:我[市区县省]|全[市区县省])?在?/, "");
   const own = /^(?:总量|总数|数量|增速|增幅|规模|均|双双|考核成绩|综合)$/u.test(named);
-  const about = named === "" || own ? memory.topic + (named === "" && memory.measure === "growth" && !/[降减]幅$/.test(memory.topic) ? "增速" : named) : named;
+  const growth = memory.measure === "growth" && !/[降减]幅$/.test(memory.last) ? "增速" : "";
+  const about = named === "" ? memory.last + growth : own ? memory.topic + named : named;
   return tidy(`${tidy(about)}${tidy(scope)}位次`);
+}
+
+/** What an unbroken run of years is of: 人均可支配收入居中心城区第一连续年数. `said` is the clause behind 连续6年. */
+export function runOf(left: string, said: string, memory: Memory): string {
+  const subject = unframed(left.replace(/连续$/, "").replace(/^[、，]/, "")) || memory.topic;
+  return tidy(`${subject}${said.replace(/^位居/, "居").replace(/的$/, "")}连续年数`);
 }

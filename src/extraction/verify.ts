@@ -55,21 +55,22 @@ export function verify(rows: readonly LedgerRow[], source: string, options: Veri
   let before: LedgerRow | undefined;
   rows.forEach((row, i) => {
     const { start, end, printed } = row;
-    const differ = (kind: DifferenceKind, found: string, expected: string) =>
-      differences.push({ kind, row: i, start, end, found, expected });
+    const differ = (kind: DifferenceKind, found: string, expected: string): void =>
+      void differences.push({ kind, row: i, start, end, found, expected });
     covered.fill(1, start, end);
     if (end <= start || (before && start < before.end && !(start === before.start && end === before.end)))
       differ("span", `${start}–${end}`, `${before?.start ?? 0}–${before?.end ?? 0}`);
     if (!before || end > before.end) before = row;
 
     const slice = source.slice(start, end);
-    if (slice !== printed) differ("slice", printed, slice);
-    else if (row.quote !== "" && !isQuotedAt(source, start, row))
+    // What stands elsewhere says nothing about the rest of the row.
+    if (slice !== printed) return differ("slice", printed, slice);
+    if (row.quote !== "" && !isQuotedAt(source, start, row))
       differ("quote", row.quote, source.slice(Math.max(0, start - 10), end + 10));
     for (const [kind, found, expected] of numberDifferences(row, source)) differ(kind, found, expected);
 
     const section = sections?.find((each) => each.start <= start && end <= each.end);
-    if (!sections || slice !== printed) return;
+    if (!sections) return;
     const paragraph = section ? paragraphAt(start) - paragraphAt(section.start) + 1 : 0;
     const place = section ? placeName({ section: section.id, paragraph }) : "";
     if (placeName(row) !== place && placeName(row) !== proposedPlaces.get(`${start}-${end}`))
@@ -98,9 +99,8 @@ function readings(
   source: string,
 ): { value: number; valueMax?: number | null; unit: string }[] {
   const from = Math.max(0, start - 40);
-  const there = scan(source.slice(from, end + 40)).find(
-    (each) => each.start === start - from && each.end === end - from,
-  );
+  const near = source.slice(from, end + 40).replace(/[０-９Ａ-Ｚａ-ｚ％．－]/g, narrow);
+  const there = scan(near).find((each) => each.start === start - from && each.end === end - from);
   const alone = parseNumeral(printed);
   return [...(alone ? [alone] : []), ...(there && there.value !== null ? [{ ...there, value: there.value }] : [])];
 }
@@ -197,10 +197,10 @@ export function printable(text: string): string {
   });
 }
 
-/** Line and column of an offset, both from 1, columns in UTF-16 units. */
+/** Line and column of an offset, both from 1, columns in UTF-16 units; one beyond the text has the place of its end. */
 export function position(source: string, offset: number): { line: number; column: number } {
   const before = source.slice(0, offset);
-  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
+  return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
 }
 
 /** For an offset the number of paragraphs (lines that are not empty) up to and with its own. */

@@ -12,8 +12,9 @@ export const ordinal: Rule = {
   examples: ["总量居全市【第一】，", "建成全省【首个】云上图书馆", "入选全国【500强】企业", "【第三】轮督察", "市【第一】幼儿园", "增速全市【第5】；"],
   counterexamples: ["增长【3.5%】", "开工【3个】"],
   judge: ({ numeral, printed, before, after }) => {
-    if (numeral.form !== "ordinal") return undefined;
     const rank = { class: "rank", note: "" } as const;
+    if (numeral.unit === "位次") return rank;
+    if (numeral.form !== "ordinal") return undefined;
     if (printed.endsWith("强") || printed.startsWith("首") || printed === "榜首" || before.endsWith("前")) return rank;
     if (named.test(after)) return { class: "name", note: "名称、次第" };
     if (ranked.test(after) || standing.test(before)) return rank;
