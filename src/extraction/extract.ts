@@ -161,6 +161,7 @@ function sentenceRows({ text, from, to, numerals }: Sentence, section: Section, 
       if (subject !== "") memory = { ...memory, topic: subject, last: subject };
     }
     const isState = ["level", "share", "rank", "multiple"].includes(measure) && !name?.isDone && !printed.startsWith("首");
+    const setting = settingOf(place, time, isState);
     for (const each of numeral.unit === "%" ? ratesOf(indicator) : [indicator])
       drafts.push({
       ...base,
@@ -171,9 +172,9 @@ function sentenceRows({ text, from, to, numerals }: Sentence, section: Section, 
       unit: numeral.unit,
       qualifier: isRank ? (/强$|^前/.test(printed) || /前$/.test(before) ? "atMost" : "exact") : bound.qualifier,
       qualifier_words: isRank ? [] : bound.words,
-      estimated: isEstimated(place),
+      estimated: isEstimated(place, time, setting.role),
       measure,
-      ...settingOf(place, time, isState),
+      ...setting,
       note: indicator === "" ? "未定：主语未找到" : "",
       clause: { start, end: numeral.end + bound.after },
     });

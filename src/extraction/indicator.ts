@@ -55,6 +55,13 @@ export interface Name {
 
 export const blank: Memory = { topic: "", verb: "", measure: undefined, unit: "", names: [], given: 0, recent: [], parent: "", last: "", rank: "" };
 
+// Names of one indicator that reports use side by side.
+const aliases = new Map([
+  ["gdp", "地区生产总值"],
+  ["GDP", "地区生产总值"],
+  ["生产总值", "地区生产总值"],
+]);
+
 const rates = new Set(["%", "‰", "百分点", "倍"]);
 
 function isCounted(unit: string): boolean {
@@ -72,7 +79,7 @@ function measureOf(clause: Clause, phrase: string, { change }: Pick<Stem, "chang
   if (/^(新增|净增|新建|新设|新开通|新认定|新登记|新开设)/.test(verb) || /(新增|净增)(就业|学位)?$/.test(phrase)) return "increment";
   if (kindOf(unit) === "money" && /(安排|预算)/.test(left)) return "budget";
   if (!isCounted(unit)) return "level";
-  return /(达到|达|增至|突破|超过|总数|总量|保有量|拥有|现有)$/.test(left) ? "level" : "count";
+  return /(达到|达|[增加长升高大展]至|[增加长升高大展]到|突破|超过|总数|总量|保有量|拥有|现有)$/.test(left) ? "level" : "count";
 }
 
 /** Names what a figure measures, from its clause and from what its sentence has named. */
@@ -125,7 +132,8 @@ export function nameOf(clause: Clause, memory: Memory): Name {
   if (phrase === "" && numeral.unit === "%" && noun !== "" && !stem.change) return named(`${noun}${said}比例`, "share", {}, true);
 
   const object = phrase.slice(verb.length);
-  const isAfter = stem.change !== undefined || isRate || (stem.isBound && object !== "" && !object.endsWith("等"));
+  // 从18亿元提高至20亿元: what follows only leads to the next value.
+  const isAfter = /[从由]/.test(left.slice(-12)) && /^(?:提高|增加|增长|上升|提升|下降|降|减|缩|扩大|升|跃|发展|调整|攀升)/.test(right) || stem.change !== undefined || isRate || (stem.isBound && object !== "" && !object.endsWith("等"));
   if (!isAfter && noun !== "") {
     const attribute = isCounted(numeral.unit) ? "" : (/(?:总投资|投资|占地|总规模|规模|总面积|面积|年产|年出栏|总额|价值|产值|容量|资金)$/u.exec(phrase)?.[0] ?? "");
     if (attribute !== "") {
@@ -185,7 +193,8 @@ export function nameOf(clause: Clause, memory: Memory): Name {
   const kept = plain((isLight || isCarried) && object !== "" ? object : phrase);
   const measure = measureOf(clause, phrase, stem, verb);
   const extra = { verb: isLight ? "" : verb, parent: head === "" ? "" : parent };
-  return named(fall(head + kept, stem, numeral), measure, extra, false, verb !== "" || measure === "increment");
+  const isDone = (verb !== "" && verb !== "实现") || measure === "increment";
+  return named(aliases.get(head + kept) ?? fall(head + kept, stem, numeral), measure, extra, false, isDone);
 }
 
 /** A fall has a positive value, and its name says so. */

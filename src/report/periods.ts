@@ -11,7 +11,7 @@ const ordinals = "[一二三四五六七八九]";
 const plan = new RegExp(`(?<!第)“?(十${ordinals}|二十|十)五”?(?!年|届|次|个|项|条|大)`, "g");
 const range = /((?:19|20)\d\d)年?(?:—{1,2}|[-–~～至到])((?:19|20)\d\d)(?=年)/g;
 const single = /((?:19|20)\d\d|二[〇○零][〇○零一二三四五六七八九]{2})年/g;
-const pastFive = /五年来|(?:过去|这|近|前)的?五年|本届政府(?:任期)?(?!成立)/g;
+const pastYears = /([二三四五])年来|(?:过去|这|近|前)的?([二三四五])年|本届政府(?:任期)?(?!成立)/g;
 const nextFive = /(?:今后|未来|接下来|下一个?)的?五年/g;
 const pastOne = /(?:刚刚)?过去的?一年|一年来|这一年|去年|上年/g;
 const thisOne = /今年|新的一年/g;
@@ -26,12 +26,15 @@ function planPeriod(name: string): string {
   return `${first}/${first + 4}`;
 }
 
-/** The spans of years that a text names, in reading order; five years count from the report's year. */
+/** The spans of years that a text names, in reading order; past and coming years count from the report's year. */
 export function spansIn(text: string, year: number): NamedPeriod[] {
   return [
     ...places(text, plan, ([, name]) => planPeriod(name!)),
     ...places(text, range, ([, from, to]) => `${from!}/${to!}`),
-    ...places(text, pastFive, () => `${year - 5}/${year - 1}`),
+    ...places(text, pastYears, ([, ...words]) => {
+      const count = fromHan(words.find((word) => word !== undefined) ?? "五")!;
+      return `${year - count}/${year - 1}`;
+    }),
     ...places(text, nextFive, () => `${year}/${year + 4}`),
   ].sort((a, b) => a.index - b.index);
 }

@@ -4,6 +4,7 @@ import { withChineseMarks } from "./marks.ts";
 import { withoutNoise, withTidySpaces } from "./noise.ts";
 import { wholePiece } from "./piece.ts";
 import { withoutTornLines } from "./torn.ts";
+import { withoutWraps } from "./wrapped.ts";
 
 /** A text as the rules read it, with the place of each of its characters in the text as given. */
 export interface Reading {
@@ -20,7 +21,7 @@ export interface Reading {
  * paragraphs end.
  */
 export function read(source: string): Reading {
-  const tidy = withoutTornLines(withTidySpaces(withoutNoise(wholePiece(source))));
+  const tidy = withoutTornLines(withoutWraps(withTidySpaces(withoutNoise(wholePiece(source)))));
   const { piece, footnotes } = withoutFootnotes(tidy);
   const { text, at } = withoutGaps(withChineseMarks(piece));
   return { text, at, footnotes };

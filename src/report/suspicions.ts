@@ -9,14 +9,6 @@ const tag = /<\/?(?:p|div|span|br|script|table|td|a|html|body)\b[^<>]{0,200}>/i;
 // Letters that a scanner read for digits: IL0%, L05万亿元.
 const misread = /(?<![A-Za-z\d.])(?=[\d.]{0,4}[IlLOo])[\dIlLOo.]{2,8}(?=[%万亿])/;
 
-// Lines of one width, most of them without an end: a copy from a PDF.
-function isWrapped(lines: Line[]): boolean {
-  const long = lines.filter(({ text }) => text.length >= 15);
-  const open = long.filter(({ text }) => !/[。！？；：”）]$/.test(text.slice(-1)));
-  const longest = long.reduce((most, { text }) => Math.max(most, text.length), 0);
-  return long.length > 30 && longest <= 80 && open.length * 2 > long.length;
-}
-
 /** What speaks against a text being one whole report; `back` is the line where glossary and annexes begin. */
 export function suspicions(lines: Line[], body: Body, back: number, headings: Heading[]): Doubt[] {
   const { from, others } = body;
@@ -56,9 +48,5 @@ export function suspicions(lines: Line[], body: Body, back: number, headings: He
   }
   const tagged = own.find(({ text }) => tag.test(text));
   if (tagged) doubts.push(at(tagged, "Unexpected HTML in the text, expected plain text"));
-  if (isWrapped(own))
-    doubts.push(
-      at(own[0]!, "Unexpected line ends inside sentences, as in a copy from a PDF; expected one line per paragraph"),
-    );
   return doubts;
 }

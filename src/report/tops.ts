@@ -27,7 +27,7 @@ function turnsIn(year: number): Turns {
 /** Guesses a part where the words of a heading do not tell: by what its first paragraphs say, else by what stands before it. */
 function guess(lines: Line[], from: number, to: number, before: Part | undefined, turns: Turns): Part {
   if (before !== undefined && before !== "review") return before;
-  const said = lines.slice(from, Math.min(to, from + 4)).map(({ text }) => text);
+  const said = lines.slice(before === undefined ? 0 : from, Math.min(to, from + 4)).map(({ text }) => text);
   if (said.some(turns)) return "plan";
   return "review";
 }

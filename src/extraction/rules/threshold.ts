@@ -40,7 +40,7 @@ export const threshold: Rule = {
     if (isDone) return undefined;
     if (sizes && sized.test(after) && !/^以[上下]的?(资金|投资|贷款|专项|增长|较低|较高|水平|目标)/.test(after)) return name;
     // 过10亿元的企业3家: the bound stands before.
-    if (kind === "money" && /(过|超|超过|达到?)$/.test(before) && made.test(after) && /^的?\p{sc=Han}{2,12}[\d一二两三四五六七八九十]/u.test(after)) return name;
+    if (kind === "money" && /(过|超|超过|达到?)$/.test(before) && made.test(after) && /^的?\p{sc=Han}{2,12}\d+[个家]/u.test(after)) return name;
     if (kind === "money" && /(?<![超突通经])过$/.test(before) && /^(的\p{sc=Han}|、\d+[个家]过)/u.test(after)) return name;
     if (kind === "money" && /(过)$/.test(before) && /^的?(企业|楼宇|项目|产业|园区|集群|村)/.test(after)) return name;
     return undefined;
