@@ -141,7 +141,7 @@ function sentenceRows({ text, from, to, numerals }: Sentence, section: Section, 
     const isListed = start === end && end > from && /^[、和及与]/.test(left);
     const previous = start > end ? (since.replace(/[，；：]$/, "").split(/[，；：]/).at(-1) ?? "") : "";
     // A new clause after ； is about something else.
-    if (/；/.test(since) || /；$/.test(text.slice(end, start))) memory = blank;
+    if (/；/.test(since) || /；$/.test(text.slice(end, start))) memory = { ...blank, parent: memory.parent };
 
     const isRank = verdict?.class === "rank" && kindOf(numeral.unit) !== "time";
     const isRun = numeral.unit === "年" && /连续$/.test(left);

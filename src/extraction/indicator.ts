@@ -118,6 +118,11 @@ export function nameOf(clause: Clause, memory: Memory): Name {
     }
   }
 
+  // 城镇、农村居民收入3万元、2万元: names and values in turn without 分别
+  const sides = clause.values === 2 && !isListed ? namesOf(phrase) : [];
+  if (sides.length === 2 && /^城[镇市乡]|农村/.test(phrase) && !stem.change)
+    return named(sides[0]!, measureOf(clause, sides[0]!, stem, ""), { names: sides, given: 1 });
+
   // --- 占全市的34%: a share of a whole
   const share = isRate ? /^(.*?)占(?!地)(.{1,20}?)的?(比重|比例|比)?$/u.exec(stem.rest.replace(/(?:继续|仍|已)$/, "")) : null;
   if (share && !/^[比]/.test(share[2]!)) {
@@ -148,12 +153,14 @@ export function nameOf(clause: Clause, memory: Memory): Name {
     const modifier = isList ? "" : object.replace(/^(?:首批|一批|了)/, "");
     // 促成8个项目签约: what was brought about is the signing.
     if ((isLight || /(完成|实现|促成|推动|推进)$/.test(left)) && said !== "" && !clause.isCut) return named(noun + said, measureOf(clause, noun, stem, ""), {}, true, true);
-    const tail = head === "" && said !== "" && !clause.isCut ? said.replace(/^(?:实现|完成|获得|高标准|全部|基本|陆续|顺利|全面|均|已|被|将|从无到有)+|(?:的|了|等|“|”)+$/gu, "").slice(0, 24) : "";
+    const tail = head === "" && said !== "" && !clause.isCut ? said.replace(/^(?:支持|用于|实现|完成|获得|高标准|全部|基本|陆续|顺利|全面|均|已|被|将|从无到有)+|(?:的|了|等|“|”)+$/gu, "").slice(0, 24) : "";
     const area = kindOf(numeral.unit) === "area" && head === "" ? "面积" : "";
     const what = plain(noun.replace(/(?<=项目|厂|仓)建设$/u, ""));
     const indicator = `${head}${tail.replace(/[“”]?(?:19|20)\d\d年?/, "")}${modifier}${tail.endsWith(what) ? "" : what}${area}`;
     return named(indicator, measureOf(clause, indicator, stem, head), { verb: head }, true, head !== "" || tail !== "");
   }
+  // 帮扶6200余人实现家门口就业: the people are named by what was done for them.
+  if (!isAfter && verb !== "" && !isLight && object === "" && said.length >= 4) return named(verb + said.replace(/^实现/, ""), measureOf(clause, said, stem, verb), {}, true, true);
   // 投资1.5亿元实施环境整治: the money of what is done with it.
   if (/^(投资|投入|安排|整合|拨付|筹措|拿出)(资金|财政资金)?$/.test(phrase) && said.length >= 4) {
     const what = said.slice(verbOf(said).verb.length).replace(/^用于/, "");
@@ -171,6 +178,10 @@ export function nameOf(clause: Clause, memory: Memory): Name {
   // 连续4年每年新增百万户: a verb alone is about what was named.
   if (/^(?:新增|净增)$/.test(verb) && object === "" && memory.topic !== "")
     return named(verb + memory.topic, "increment", { topic: memory.topic }, false, true);
+  if (/^[人户地亩]均$/.test(phrase) && memory.topic !== "") return named(phrase + memory.topic, measureOf(clause, phrase, stem, ""), { topic: memory.topic });
+  // 其中“四新”主体占比: of what was named before.
+  if (/其中/.test(left) && phrase.length > 2 && phrase.endsWith("占比") && memory.topic !== "")
+    return named(`${phrase.slice(0, -2)}占${memory.topic}比重`, "share", { topic: memory.topic });
   if (isAttribute(phrase)) {
     if (/^总[量额]$/.test(phrase) && memory.topic !== "") return named(memory.topic, "level", { topic: memory.topic });
     const about = /^(?:总产|产量|产值)/.test(phrase) ? owner(memory.topic, previous).replace(/生产$/, "") : owner(memory.topic, previous);
@@ -181,7 +192,7 @@ export function nameOf(clause: Clause, memory: Memory): Name {
   if (/^对.+(率|度)$/.test(phrase) && memory.topic !== "") return named(memory.topic + phrase, measureOf(clause, phrase, stem, ""), { topic: memory.topic });
   // A goods list shares the verb of its first item; so do clauses that count in the same unit.
   const isAlike = isListed || (memory.unit === numeral.unit && numeral.unit !== "个" && numeral.unit !== "家" && numeral.unit !== "人" && numeral.unit !== "户");
-  if (isAlike && verb === "" && memory.verb !== "" && !stem.change && isCounted(numeral.unit) && !stem.isBound) {
+  if (isAlike && verb === "" && memory.verb !== "" && !stem.change && (isCounted(numeral.unit) || (isListed && kindOf(numeral.unit) !== "money")) && !stem.isBound) {
     const indicator = memory.verb + plain(phrase);
     return named(indicator, measureOf(clause, indicator, stem, memory.verb), { verb: memory.verb }, false, true);
   }
@@ -189,12 +200,15 @@ export function nameOf(clause: Clause, memory: Memory): Name {
   const parent = /其中/.test(left) ? memory.topic : memory.parent;
   const head = parent !== "" ? whole(parent, phrase) : "";
   // 实施供水工程 counts works, 实施重点项目 counts what is carried out.
-  const isCarried = verb === "实施" && /(?:改造|救助|工程|行动|建设|治理)$/.test(object);
-  const kept = plain((isLight || isCarried) && object !== "" ? object : phrase);
+  const isCarried =
+    (verb === "实施" && /(?:改造|救助|工程|行动|建设|治理)$/.test(object)) || (/^获得|荣获$/.test(verb) && /奖[励项]?$/.test(object));
+  // 政务热线受理诉求: who did it is not what was counted.
+  const own = phrase.replace(/^.{2,12}(?:热线|平台|大厅|系统|窗口)(?=受理|办理|办结|接听|处理)/u, "");
+  const kept = own !== phrase ? own : plain((isLight || isCarried) && object !== "" ? object : phrase);
   const measure = measureOf(clause, phrase, stem, verb);
   const extra = { verb: isLight ? "" : verb, parent: head === "" ? "" : parent };
   const isDone = (verb !== "" && verb !== "实现") || measure === "increment";
-  return named(aliases.get(head + kept) ?? fall(head + kept, stem, numeral), measure, extra, false, isDone);
+  return named(aliases.get(head + kept) ?? fall(head + ofWhat(kept, numeral.unit), stem, numeral), measure, extra, false, isDone);
 }
 
 /** A fall has a positive value, and its name says so. */
@@ -224,6 +238,13 @@ function joined(owner: string, attribute: string): string {
   if (owner.startsWith(word) && owner.length > 4) return owner.slice(2) + attribute;
   if (owner.endsWith(word)) return owner + attribute.slice(2);
   return /^(?:群众|企业|公众)/.test(word) && owner.includes(word) ? owner + attribute.slice(2) : owner + attribute;
+}
+
+/** 入库企业900家 counts 企业入库; the square metres of 征收签约 are its 面积. */
+function ofWhat(name: string, unit: string): string {
+  const moved = /^(入库|落地)(.{3,})$/u.exec(name);
+  if (moved) return moved[2]! + moved[1]!;
+  return kindOf(unit) === "area" && /(?:签约|供应|办证|登记)$/.test(name) ? `${name}面积` : name;
 }
 
 /** The head that a part lacks: 省外招商引资 of 省外招商引资项目 for 签约项目. */

@@ -74,7 +74,7 @@ export function settingOf({ before, after, part, numeral }: Place, time: Time, i
   const base = isAhead ? time.year - 1 : Number((isTurned ? undefined : span)?.slice(0, 4) ?? end) - 1;
 
   // 由2012年的3262元增长到2019年的9800元: each level has its own year; the first is what was before.
-  const isFirst = /[由从自][^，；]{0,10}$/.test(before) && rises.test(after);
+  const isFirst = /[由从自][^，；\d]{0,10}$/.test(before) && rises.test(after);
   const dated = new RegExp(`(?<![较比是达])${year}(?:底|末|初)?的?$`).exec(before);
   if (dated) return { period: dated[1]!, role: isFirst ? "background" : isAhead && Number(dated[1]) < time.year ? "actual" : role };
   if (isFirst) return { period: String(base), role: "background" };
@@ -95,6 +95,7 @@ export function settingOf({ before, after, part, numeral }: Place, time: Time, i
   // 连续4年每年新增百万户以上: a value of each year of the run.
   const run = /连续(\d{1,2}|[二两三四五六七八九十])年[^，；。]{0,14}$/.exec(before);
   if (run && numeral.form !== "ordinal") return { period: `${end - numberOf(run[1]!) + 1}/${end}`, role };
+  if (/连续$/.test(before)) return { period: String(end), role };
   if (part === "goals") return { period: isState ? String(end) : own, role };
   if (isAhead) return { period: String(end), role };
 
@@ -102,7 +103,7 @@ export function settingOf({ before, after, part, numeral }: Place, time: Time, i
   if (stated !== undefined && stated <= end) return { period: String(stated), role };
   const five = /五年(?:来|累计|共|滚动|改造|建成|新增|新建|实施|建设|完成|跨|投入|投资|引进|发放)/.test(before) ? `${end - 4}/${end}` : undefined;
   const long = isTurned ? five : (span ?? five);
-  const isReached = isState && !/每年[^，；]*$/.test(clause) && !clause.includes("累计");
+  const isReached = isState && !/每年[^，；]*$/.test(clause) && !clause.slice(clause.lastIndexOf("、") + 1).includes("累计");
   return { period: long !== undefined && !isReached ? long : String(long?.slice(-4) ?? end), role };
 }
 

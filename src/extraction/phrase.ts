@@ -84,7 +84,7 @@ export function verbOf(phrase: string): { verb: string; isLight: boolean } {
 /** A verb that runs on into a noun is none: 服务业, 生产总值, 安置房. */
 function verbAt(pattern: RegExp, phrase: string): string {
   const verb = pattern.exec(phrase)?.[0] ?? "";
-  return /^(?:率|业|额|总值|房|片区|链|费|量|性|力|者|户|人数|中心|基地|任务|进度|规模)/.test(phrase.slice(verb.length)) ? "" : verb;
+  return /^(?:率|业|额|总值|房|片区|链|费|量|性|力|者|户|人数|中心|基地|任务|进度)/.test(phrase.slice(verb.length)) ? "" : verb;
 }
 
 /** Whether a phrase names only an attribute of something: 总投资, 满意率. */
@@ -93,7 +93,7 @@ export function isAttribute(phrase: string): boolean {
 }
 
 const predicate =
-  /(?:实现|完成|获评|获批|获得|荣获|获|入选|纳入|建成|投入|投产|投用|开工|竣工|落户|落地|落成|即将|全部|基本(?!养老|医疗|公共|农田|生活|建设|民生|盘|面|药物|医保|工资|保障|医)|陆续|顺利|全面|正式|签订|签约(?!服务|项目)|通过|建立|达到|超过|被|均|正在|加快|成功|开展|开放|封顶|扩面|铺设|跻身|进入|迈入|上线|免费|享受|参加|参与|列为|评为|接驳|整治|验收|旧貌|圆梦|扮靓|惠及|普遍|高标准|完工|挂牌|揭牌|启动|试运行|创建|得到|受到|发布|已|将|在|向|与|为|从|到|使|让|较|比(?!例|重)|稳定|持续|逐步|有效|按期|高于|位居|保持|纷纷|踊跃|脱贫|摘帽|退出|迁入|亮相|可|用于|支持|带动|有力|集中|先后|成为|吸引|覆盖|设立|新增|新建|增长|下降|提升|改善|配备|大幅|提高|增加|降至|降到|减少|扩大|上升|跃升|升至|发展到|调整为|再获|再创|喜获|稳步|连续)(?![和、及与])/gu;
+  /(?:实现|完成|获评|获批|获得|荣获|获|入选|纳入|建成|投入|投产|投用|开工|竣工|落户|落地|落成|即将|全部|基本(?!养老|医疗|公共|农田|生活|建设|民生|盘|面|药物|医保|工资|保障|医)|陆续|顺利|全面|正式|签订|签约(?!服务|项目)|通过|建立|达到|超过|被|均|正在|加快|成功|开展|开放|封顶|扩面|铺设|跻身|进入|迈入|上线|免费|享受|参加|参与|列为|评为|接驳|整治|验收|旧貌|圆梦|扮靓|惠及|普遍|高标准|完工|挂牌|揭牌|启动|试运行|创建|得到|受到|发布|已|将|在|向|与|为|从|到|使|让|较|比(?!例|重)|稳定|持续|逐步|有效|按期|高于|位居|保持|纷纷|踊跃|脱贫|摘帽|退出|迁入|亮相|可|用于|支持|带动|有力|集中|先后|成为|吸引|覆盖|设立|新增|新建|增长|下降|提升|改善|配备|大幅|提高|增加|降至|降到|减少|扩大|上升|跃升|升至|发展到|调整为|集聚|做大|做强|再获|再创|喜获|稳步|连续)(?![和、及与])/gu;
 
 /** Where the noun of a phrase ends and what is said of it begins. */
 export function split(text: string): { noun: string; said: string } {
@@ -121,7 +121,7 @@ export function plain(phrase: string): string {
   const described = verb === "" ? null : /^.{3,}的(?=[^的]{2,}$)/u.exec(object);
   if (described && !/[占较比]/.test(described[0])) object = object.slice(described[0].length);
   // 园区完成征地: done is what the number says anyway.
-  return (verb + object).replace(/^(.{2,14}?)(?:完成|实现)(?=\p{sc=Han}{2})/u, "$1").replace(/\d{1,2}月底?前|年底前|年内/, "");
+  return (verb + object).replace(/^(.{2,14}?)(?:完成|实现)(?!投资)(?=\p{sc=Han}{2})/u, "$1").replace(/\d{1,2}月底?前|年底前|年内/, "");
 }
 
 /** A name without brackets and loose marks at its ends. */

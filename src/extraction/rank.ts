@@ -12,7 +12,7 @@ export function rankOf(printed: string, left: string, right: string, memory: Mem
   if (printed.endsWith("位次")) return memory.rank === "" ? tidy(left) : `${memory.rank}${/(下降|后移|退)/.test(left) ? "下降" : "提高"}`;
   if (printed.endsWith("名")) return tidy(`${left}${printed}${/^\p{sc=Han}{2}/u.exec(right)?.[0] ?? ""}`);
   if (printed.endsWith("强")) {
-    const list = left.replace(/^\d+[个家]/, "").slice(Math.max(left.lastIndexOf("“"), left.lastIndexOf("《")) + 1).replace(/^.*(?:入选|入围|上榜|进入|跻身|蝉联|获评|荣登|位列|名列|荣膺|迈入)/u, "").replace(/^\d{4}年?/, "");
+    const list = left.slice(Math.max(left.lastIndexOf("“"), left.lastIndexOf("《")) + 1).replace(/^\d+[个家]/, "").replace(/^.*(?:入选|入围|上榜|进入|跻身|蝉联|获评|荣登|位列|名列|荣膺|迈入)/u, "").replace(/^\d{4}年?/, "");
     const tail = /^(?:企业|区|县|市|镇|城市|案例|线路|品牌|园区|高新区|开发区|名单|榜)/u.exec(right)?.[0] ?? "";
     return tidy(`${list}${printed}${tail.replace(/名单|榜/, "")}`);
   }
@@ -26,8 +26,9 @@ export function rankOf(printed: string, left: string, right: string, memory: Mem
   const scope = verb ? left.slice(verb.index + verb[0].length) : (scopes.exec(left)?.[0] ?? "");
   const named = unframed(subject.replace(/^[、，\s]+|(?:在|连续)$/gu, "")).replace(/^\d{4}年|^在|中$/g, "").replace(/^(?:我[市区县省]|全[市区县省])?在?/, "");
   const own = /^(?:总量|总数|数量|增速|增幅|规模|均|双双|考核成绩|综合)$/u.test(named);
+  const counts = memory.measure === "count" || memory.measure === "increment" ? "数" : "";
   const growth = memory.measure === "growth" && !/[降减]幅$/.test(memory.last) ? "增速" : "";
-  const about = named === "" ? memory.last + growth : own ? memory.topic + named : named;
+  const about = named === "" ? memory.last + growth + counts : own ? memory.topic + named.replace(/^数量$/, "数") : named;
   return tidy(`${tidy(about)}${tidy(scope)}位次`);
 }
 

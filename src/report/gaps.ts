@@ -14,6 +14,8 @@ const gaps: [before: RegExp, behind: RegExp][] = [
   [/[^\s\d.第] ?[\d.]{1,16}$/, /^\p{sc=Han}/u],
   // 2.3万 元, 5多万 亩: not before a word that begins the next clause.
   [/\d[余多]?[万亿]{1,2}$/, /^[元亩吨人户斤千平公米个株只件套辆]/],
+  // 5.8% 、5%.
+  [/[\p{sc=Han}%”\d]$/u, /^[，。、；：]/],
   // 20 11年.
   [/(?<!\d)(?:19|20)$/, /^\d\d年/],
   // 人均 可支 配: inside running text no space stands between two characters; a name and its office do without.
