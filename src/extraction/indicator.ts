@@ -53,7 +53,18 @@ export interface Name {
   memory: Memory;
 }
 
-export const blank: Memory = { topic: "", verb: "", measure: undefined, unit: "", names: [], given: 0, recent: [], parent: "", last: "", rank: "" };
+export const blank: Memory = {
+  topic: "",
+  verb: "",
+  measure: undefined,
+  unit: "",
+  names: [],
+  given: 0,
+  recent: [],
+  parent: "",
+  last: "",
+  rank: "",
+};
 
 // Names of one indicator that reports use side by side.
 const aliases = new Map([
@@ -76,10 +87,13 @@ function measureOf(clause: Clause, phrase: string, { change }: Pick<Stem, "chang
   if (unit === "%" || unit === "‰") return change || /(涨幅|增幅|增速|增长)$/.test(phrase) ? "growth" : "share";
   if (unit === "倍") return change && !printed.includes("番") ? "growth" : "multiple";
   if (change) return "increment";
-  if (/^(新增|净增|新建|新设|新开通|新认定|新登记|新开设)/.test(verb) || /(新增|净增)(就业|学位)?$/.test(phrase)) return "increment";
+  if (/^(新增|净增|新建|新设|新开通|新认定|新登记|新开设)/.test(verb) || /(新增|净增)(就业|学位)?$/.test(phrase))
+    return "increment";
   if (kindOf(unit) === "money" && /(安排|预算)/.test(left)) return "budget";
   if (!isCounted(unit)) return "level";
-  return /(达到|达|[增加长升高大展]至|[增加长升高大展]到|突破|超过|总数|总量|保有量|拥有|现有)$/.test(left) ? "level" : "count";
+  return /(达到|达|[增加长升高大展]至|[增加长升高大展]到|突破|超过|总数|总量|保有量|拥有|现有)$/.test(left)
+    ? "level"
+    : "count";
 }
 
 /** Names what a figure measures, from its clause and from what its sentence has named. */
@@ -90,10 +104,27 @@ export function nameOf(clause: Clause, memory: Memory): Name {
   const phrase = unframed(stem.rest);
   const { verb, isLight } = verbOf(phrase);
 
-  const named = (name: string, measure: Measure, extra: Partial<Memory> = {}, tookRight = false, isDone = false): Name => {
+  const named = (
+    name: string,
+    measure: Measure,
+    extra: Partial<Memory> = {},
+    tookRight = false,
+    isDone = false,
+  ): Name => {
     const indicator = tidy(name);
     const recent = memory.recent.includes(indicator) ? memory.recent : [...memory.recent, indicator];
-    const kept: Memory = { topic: indicator, verb: "", measure, unit: numeral.unit, names: [], given: 0, recent, parent: memory.parent, last: indicator, rank: memory.rank };
+    const kept: Memory = {
+      topic: indicator,
+      verb: "",
+      measure,
+      unit: numeral.unit,
+      names: [],
+      given: 0,
+      recent,
+      parent: memory.parent,
+      last: indicator,
+      rank: memory.rank,
+    };
     return { indicator, measure, isDone, tookRight, memory: { ...kept, ...extra } };
   };
 
@@ -101,7 +132,10 @@ export function nameOf(clause: Clause, memory: Memory): Name {
   if (left.includes("分别")) {
     const whole = unframed(stemOf(left.slice(0, left.indexOf("分别")), false).rest);
     const isOfBefore = whole === "" || /^[“"]/.test(left.slice(left.indexOf("分别")).replace(/^分别[达是为]到?/, ""));
-    const before = memory.recent.length >= clause.values && clause.values > 1 ? memory.recent.slice(-clause.values) : namesOf(memory.topic);
+    const before =
+      memory.recent.length >= clause.values && clause.values > 1
+        ? memory.recent.slice(-clause.values)
+        : namesOf(memory.topic);
     const names = whole !== "" && !isOfBefore ? namesOf(plain(whole)) : memory.names.length > 1 ? memory.names : before;
     return named(fall(names[0]!, stem, numeral), measureOf(clause, names[0]!, stem, ""), { names, given: 1 });
   }
@@ -124,7 +158,9 @@ export function nameOf(clause: Clause, memory: Memory): Name {
     return named(sides[0]!, measureOf(clause, sides[0]!, stem, ""), { names: sides, given: 1 });
 
   // --- 占全市的34%: a share of a whole
-  const share = isRate ? /^(.*?)占(?!地)(.{1,20}?)的?(比重|比例|比)?$/u.exec(stem.rest.replace(/(?:继续|仍|已)$/, "")) : null;
+  const share = isRate
+    ? /^(.*?)占(?!地)(.{1,20}?)的?(比重|比例|比)?$/u.exec(stem.rest.replace(/(?:继续|仍|已)$/, ""))
+    : null;
   if (share && !/^[比]/.test(share[2]!)) {
     const subject = unframed(share[1]!);
     const about = subject === "" || isAttribute(subject) ? owner(memory.topic, previous) : subject;
@@ -134,33 +170,57 @@ export function nameOf(clause: Clause, memory: Memory): Name {
   const text = right.replace(/^(?:以上|左右|以内|以下)?的?/, "").replace(/^[“”"]+$/, "");
   const { noun, said } = split(text);
   // 80%的学校纳入联盟: a share of what follows.
-  if (phrase === "" && numeral.unit === "%" && noun !== "" && !stem.change) return named(`${noun}${said}比例`, "share", {}, true);
+  if (phrase === "" && numeral.unit === "%" && noun !== "" && !stem.change)
+    return named(`${noun}${said}比例`, "share", {}, true);
 
   const object = phrase.slice(verb.length);
   // 从18亿元提高至20亿元: what follows only leads to the next value.
-  const isAfter = /[从由]/.test(left.slice(-12)) && /^(?:提高|增加|增长|上升|提升|下降|降|减|缩|扩大|升|跃|发展|调整|攀升)/.test(right) || stem.change !== undefined || isRate || (stem.isBound && object !== "" && !object.endsWith("等"));
+  const isAfter =
+    (/[从由]/.test(left.slice(-12)) &&
+      /^(?:提高|增加|增长|上升|提升|下降|降|减|缩|扩大|升|跃|发展|调整|攀升)/.test(right)) ||
+    stem.change !== undefined ||
+    isRate ||
+    (stem.isBound && object !== "" && !object.endsWith("等"));
   if (!isAfter && noun !== "") {
-    const attribute = isCounted(numeral.unit) ? "" : (/(?:总投资|投资|占地|总规模|规模|总面积|面积|年产|年出栏|总额|价值|产值|容量|资金)$/u.exec(phrase)?.[0] ?? "");
+    const attribute = isCounted(numeral.unit)
+      ? ""
+      : (/(?:总投资|投资|占地|总规模|规模|总面积|面积|年产|年出栏|总额|价值|产值|容量|资金)$/u.exec(phrase)?.[0] ?? "");
     if (attribute !== "") {
       // 总投资9亿元的项目: the attribute stands before, its owner behind.
       const head = phrase.slice(0, -attribute.length);
       const about = head.slice(verbOf(head).verb.length) + noun.replace(/(?<=项目|工程|厂|仓|基地|园)建设$/u, "");
-      return named(about + attribute, measureOf(clause, attribute, stem, verb), { topic: about, verb: verbOf(head).verb }, true);
+      return named(
+        about + attribute,
+        measureOf(clause, attribute, stem, verb),
+        { topic: about, verb: verbOf(head).verb },
+        true,
+      );
     }
     const shared = isListed && verb === "" ? memory.verb : "";
     const head = verb !== "" ? (isLight ? "" : verb) : shared;
-    const isList = object.endsWith("等") || /[、，]/.test(object) || object.length > 8 || (head !== "" && object !== "");
+    const isList =
+      object.endsWith("等") || /[、，]/.test(object) || object.length > 8 || (head !== "" && object !== "");
     const modifier = isList ? "" : object.replace(/^(?:首批|一批|了)/, "");
     // 促成8个项目签约: what was brought about is the signing.
-    if ((isLight || /(完成|实现|促成|推动|推进)$/.test(left)) && said !== "" && !clause.isCut) return named(noun + said, measureOf(clause, noun, stem, ""), {}, true, true);
-    const tail = head === "" && said !== "" && !clause.isCut ? said.replace(/^(?:支持|用于|实现|完成|获得|高标准|全部|基本|陆续|顺利|全面|均|已|被|将|从无到有)+|(?:的|了|等|“|”)+$/gu, "").slice(0, 24) : "";
+    if ((isLight || /(完成|实现|促成|推动|推进)$/.test(left)) && said !== "" && !clause.isCut)
+      return named(noun + said, measureOf(clause, noun, stem, ""), {}, true, true);
+    const tail =
+      head === "" && said !== "" && !clause.isCut
+        ? said
+            .replace(
+              /^(?:支持|用于|实现|完成|获得|高标准|全部|基本|陆续|顺利|全面|均|已|被|将|从无到有)+|(?:的|了|等|“|”)+$/gu,
+              "",
+            )
+            .slice(0, 24)
+        : "";
     const area = kindOf(numeral.unit) === "area" && head === "" ? "面积" : "";
     const what = plain(noun.replace(/(?<=项目|厂|仓)建设$/u, ""));
     const indicator = `${head}${tail.replace(/[“”]?(?:19|20)\d\d年?/, "")}${modifier}${tail.endsWith(what) ? "" : what}${area}`;
     return named(indicator, measureOf(clause, indicator, stem, head), { verb: head }, true, head !== "" || tail !== "");
   }
   // 帮扶6200余人实现家门口就业: the people are named by what was done for them.
-  if (!isAfter && verb !== "" && !isLight && object === "" && said.length >= 4) return named(verb + said.replace(/^实现/, ""), measureOf(clause, said, stem, verb), {}, true, true);
+  if (!isAfter && verb !== "" && !isLight && object === "" && said.length >= 4)
+    return named(verb + said.replace(/^实现/, ""), measureOf(clause, said, stem, verb), {}, true, true);
   // 投资1.5亿元实施环境整治: the money of what is done with it.
   if (/^(投资|投入|安排|整合|拨付|筹措|拿出)(资金|财政资金)?$/.test(phrase) && said.length >= 4) {
     const what = said.slice(verbOf(said).verb.length).replace(/^用于/, "");
@@ -172,27 +232,48 @@ export function nameOf(clause: Clause, memory: Memory): Name {
     const known = memory.last.replace(/(?:[降减]幅|增加|减少)$/u, "") || memory.topic;
     const about = known !== "" ? known : owner("", previous);
     const measure = phrase !== "" ? "growth" : measureOf(clause, "", stem, "");
-    const extra = measure === "points" ? { topic: memory.topic, measure: memory.measure } : { topic: memory.topic || about };
+    const extra =
+      measure === "points" ? { topic: memory.topic, measure: memory.measure } : { topic: memory.topic || about };
     return named(fall(about, stem, numeral), measure, extra, false, measure !== "share" && measure !== "level");
   }
   // 连续4年每年新增百万户: a verb alone is about what was named.
   if (/^(?:新增|净增)$/.test(verb) && object === "" && memory.topic !== "")
     return named(verb + memory.topic, "increment", { topic: memory.topic }, false, true);
-  if (/^[人户地亩]均$/.test(phrase) && memory.topic !== "") return named(phrase + memory.topic, measureOf(clause, phrase, stem, ""), { topic: memory.topic });
+  if (/^[人户地亩]均$/.test(phrase) && memory.topic !== "")
+    return named(phrase + memory.topic, measureOf(clause, phrase, stem, ""), { topic: memory.topic });
   // 其中“四新”主体占比: of what was named before.
   if (/其中/.test(left) && phrase.length > 2 && phrase.endsWith("占比") && memory.topic !== "")
     return named(`${phrase.slice(0, -2)}占${memory.topic}比重`, "share", { topic: memory.topic });
   if (isAttribute(phrase)) {
     if (/^总[量额]$/.test(phrase) && memory.topic !== "") return named(memory.topic, "level", { topic: memory.topic });
-    const about = /^(?:总产|产量|产值)/.test(phrase) ? owner(memory.topic, previous).replace(/生产$/, "") : owner(memory.topic, previous);
+    const about = /^(?:总产|产量|产值)/.test(phrase)
+      ? owner(memory.topic, previous).replace(/生产$/, "")
+      : owner(memory.topic, previous);
     const measure = measureOf(clause, phrase, stem, "");
-    return named(fall(joined(about, phrase), stem, numeral), measure, { topic: memory.topic || about + phrase, verb: memory.verb });
+    return named(fall(joined(about, phrase), stem, numeral), measure, {
+      topic: memory.topic || about + phrase,
+      verb: memory.verb,
+    });
   }
   // 高技术制造业增长22.7%、对工业增长贡献率达35%: a share in something is that of what was named.
-  if (/^对.+(率|度)$/.test(phrase) && memory.topic !== "") return named(memory.topic + phrase, measureOf(clause, phrase, stem, ""), { topic: memory.topic });
+  if (/^对.+(率|度)$/.test(phrase) && memory.topic !== "")
+    return named(memory.topic + phrase, measureOf(clause, phrase, stem, ""), { topic: memory.topic });
   // A goods list shares the verb of its first item; so do clauses that count in the same unit.
-  const isAlike = isListed || (memory.unit === numeral.unit && numeral.unit !== "个" && numeral.unit !== "家" && numeral.unit !== "人" && numeral.unit !== "户");
-  if (isAlike && verb === "" && memory.verb !== "" && !stem.change && (isCounted(numeral.unit) || (isListed && kindOf(numeral.unit) !== "money")) && !stem.isBound) {
+  const isAlike =
+    isListed ||
+    (memory.unit === numeral.unit &&
+      numeral.unit !== "个" &&
+      numeral.unit !== "家" &&
+      numeral.unit !== "人" &&
+      numeral.unit !== "户");
+  if (
+    isAlike &&
+    verb === "" &&
+    memory.verb !== "" &&
+    !stem.change &&
+    (isCounted(numeral.unit) || (isListed && kindOf(numeral.unit) !== "money")) &&
+    !stem.isBound
+  ) {
     const indicator = memory.verb + plain(phrase);
     return named(indicator, measureOf(clause, indicator, stem, memory.verb), { verb: memory.verb }, false, true);
   }
@@ -201,14 +282,21 @@ export function nameOf(clause: Clause, memory: Memory): Name {
   const head = parent !== "" ? whole(parent, phrase) : "";
   // 实施供水工程 counts works, 实施重点项目 counts what is carried out.
   const isCarried =
-    (verb === "实施" && /(?:改造|救助|工程|行动|建设|治理)$/.test(object)) || (/^获得|荣获$/.test(verb) && /奖[励项]?$/.test(object));
+    (verb === "实施" && /(?:改造|救助|工程|行动|建设|治理)$/.test(object)) ||
+    (/^获得|荣获$/.test(verb) && /奖[励项]?$/.test(object));
   // 政务热线受理诉求: who did it is not what was counted.
   const own = phrase.replace(/^.{2,12}(?:热线|平台|大厅|系统|窗口)(?=受理|办理|办结|接听|处理)/u, "");
   const kept = own !== phrase ? own : plain((isLight || isCarried) && object !== "" ? object : phrase);
   const measure = measureOf(clause, phrase, stem, verb);
   const extra = { verb: isLight ? "" : verb, parent: head === "" ? "" : parent };
   const isDone = (verb !== "" && verb !== "实现") || measure === "increment";
-  return named(aliases.get(head + kept) ?? fall(head + ofWhat(kept, numeral.unit), stem, numeral), measure, extra, false, isDone);
+  return named(
+    aliases.get(head + kept) ?? fall(head + ofWhat(kept, numeral.unit), stem, numeral),
+    measure,
+    extra,
+    false,
+    isDone,
+  );
 }
 
 /** A fall has a positive value, and its name says so. */
@@ -223,11 +311,19 @@ function fall(name: string, { change, changed }: Stem, { unit }: Numeral): strin
 /** What an attribute belongs to: the topic without its verb and its own attribute; else the subject of the clause before. */
 function owner(topic: string, previous: string): string {
   if (topic !== "")
-    return topic
-      .replace(/^(?:新增|净增|实施|推动实施|列入|完成|举办|开展|谋划包装|开工|新开工|办理)(?=.{2})/u, "")
-      .replace(/(?:总投资|总数|总量|数量|户数|金额|资产规模|占比|入库|签约|开工|年出栏|年产.{0,3}|[降减]幅|(?:按期)?(?:满意|办结|覆盖|盘活|保障|完成|达标)率)$/u, "")
-      // 市医院新开设学科: what follows is about the hospital.
-      .replace(/^(.{2,10}?(?:医院|公司|集团|机场|大学|学院|园区|开发区|新区|港))(?:新开设|开通|新增|引进|新建|建成|完成).*$/u, "$1");
+    return (
+      topic
+        .replace(/^(?:新增|净增|实施|推动实施|列入|完成|举办|开展|谋划包装|开工|新开工|办理)(?=.{2})/u, "")
+        .replace(
+          /(?:总投资|总数|总量|数量|户数|金额|资产规模|占比|入库|签约|开工|年出栏|年产.{0,3}|[降减]幅|(?:按期)?(?:满意|办结|覆盖|盘活|保障|完成|达标)率)$/u,
+          "",
+        )
+        // 市医院新开设学科: what follows is about the hospital.
+        .replace(
+          /^(.{2,10}?(?:医院|公司|集团|机场|大学|学院|园区|开发区|新区|港))(?:新开设|开通|新增|引进|新建|建成|完成).*$/u,
+          "$1",
+        )
+    );
   const clause = unframed(previous);
   return plain(split(clause.slice(verbOf(clause).verb.length)).noun).slice(0, 16);
 }
@@ -251,5 +347,7 @@ function ofWhat(name: string, unit: string): string {
 function whole(topic: string, part: string): string {
   const kind = part.slice(-2);
   const rest = topic.slice(0, -2);
-  return part.length <= 4 && topic.endsWith(kind) && rest.length > 2 && !rest.startsWith(part.slice(0, 2)) ? rest.replace(/^(?:新增|引进|实施|推进)/, "").replace(/(?:签约|洽谈|落地|投产|在建|竣工)$/, "") : "";
+  return part.length <= 4 && topic.endsWith(kind) && rest.length > 2 && !rest.startsWith(part.slice(0, 2))
+    ? rest.replace(/^(?:新增|引进|实施|推进)/, "").replace(/(?:签约|洽谈|落地|投产|在建|竣工)$/, "")
+    : "";
 }

@@ -14,10 +14,24 @@ export function namesOf(phrase: string): string[] {
   }
   const last = parts.at(-1)!;
   const tail = sides.exec(last);
-  if (tail && tail[3] !== "" && parts.slice(0, -1).every((part) => /^(?:城镇|城市|农村|国内|国际|公办|民办|省级|市级|国家级|县级|区级|企业|个人|城区)(?:常住)?(?:居民)?$/u.test(part)))
-    return [...parts.slice(0, -1).map((part) => (part.endsWith("居民") ? part : part + (tail[2] ?? "")) + tail[3]!), last];
+  if (
+    tail &&
+    tail[3] !== "" &&
+    parts
+      .slice(0, -1)
+      .every((part) =>
+        /^(?:城镇|城市|农村|国内|国际|公办|民办|省级|市级|国家级|县级|区级|企业|个人|城区)(?:常住)?(?:居民)?$/u.test(
+          part,
+        ),
+      )
+  )
+    return [
+      ...parts.slice(0, -1).map((part) => (part.endsWith("居民") ? part : part + (tail[2] ?? "")) + tail[3]!),
+      last,
+    ];
   const [first] = parts as [string, ...string[]];
-  if (last.length <= 2 && first.length >= 4) return parts.map((part, index) => (index > 0 && part.length <= 2 ? first.slice(0, -part.length) + part : part));
+  if (last.length <= 2 && first.length >= 4)
+    return parts.map((part, index) => (index > 0 && part.length <= 2 ? first.slice(0, -part.length) + part : part));
   if (first.length === 2 && last.length === 4 && parts.length === 2) return [first + last.slice(2), last];
   return parts;
 }

@@ -55,7 +55,9 @@ export function timeOf(sentence: string, time: Time): Time {
 /** The year that a sentence names for what follows: `2016年，…`; the year of a comparison is none. */
 function statedYear(before: string, clause: string): number | undefined {
   const opening = [...before.matchAll(new RegExp(`(?:^|[，；：])${year}，`, "g"))].at(-1)?.[1];
-  const own = [...clause.matchAll(new RegExp(`(?<![较比于同到至是达为自从由])${year}(?!的?[比较]|以来)`, "g"))].at(-1)?.[1];
+  const own = [...clause.matchAll(new RegExp(`(?<![较比于同到至是达为自从由])${year}(?!的?[比较]|以来)`, "g"))].at(
+    -1,
+  )?.[1];
   const found = own ?? opening;
   return found === undefined ? undefined : Number(found);
 }
@@ -76,7 +78,11 @@ export function settingOf({ before, after, part, numeral }: Place, time: Time, i
   // 由2012年的3262元增长到2019年的9800元: each level has its own year; the first is what was before.
   const isFirst = /[由从自][^，；\d]{0,10}$/.test(before) && rises.test(after);
   const dated = new RegExp(`(?<![较比是达])${year}(?:底|末|初)?的?$`).exec(before);
-  if (dated) return { period: dated[1]!, role: isFirst ? "background" : isAhead && Number(dated[1]) < time.year ? "actual" : role };
+  if (dated)
+    return {
+      period: dated[1]!,
+      role: isFirst ? "background" : isAhead && Number(dated[1]) < time.year ? "actual" : role,
+    };
   if (isFirst) return { period: String(base), role: "background" };
   if (/现行[^，；降提]{0,6}$/.test(before) && isAhead) return { period: String(base), role: "background" };
 
@@ -89,8 +95,10 @@ export function settingOf({ before, after, part, numeral }: Place, time: Time, i
     // 用3—5年时间, 三年内: from this year on.
     const within = /(?:\d+[-—–~至])?(\d{1,2}|[两三四五])年(?:左右)?(?:时间|内)/.exec(before);
     if (within) return { period: `${time.year}/${time.year + numberOf(within[1]!) - 1}`, role };
-    if (/(?<![比较同])(?:去年|上年)(?!同期|预算)[^，。；]{0,12}$/.test(before)) return { period: String(time.year - 1), role: "actual" };
-    if (/(?:目前|现有|已有)[^，。；降提增升]{0,10}$/.test(clause)) return { period: String(time.year), role: "background" };
+    if (/(?<![比较同])(?:去年|上年)(?!同期|预算)[^，。；]{0,12}$/.test(before))
+      return { period: String(time.year - 1), role: "actual" };
+    if (/(?:目前|现有|已有)[^，。；降提增升]{0,10}$/.test(clause))
+      return { period: String(time.year), role: "background" };
   }
   // 连续4年每年新增百万户以上: a value of each year of the run.
   const run = /连续(\d{1,2}|[二两三四五六七八九十])年[^，；。]{0,14}$/.exec(before);
@@ -101,9 +109,12 @@ export function settingOf({ before, after, part, numeral }: Place, time: Time, i
 
   const stated = statedYear(before, clause);
   if (stated !== undefined && stated <= end) return { period: String(stated), role };
-  const five = /五年(?:来|累计|共|滚动|改造|建成|新增|新建|实施|建设|完成|跨|投入|投资|引进|发放)/.test(before) ? `${end - 4}/${end}` : undefined;
+  const five = /五年(?:来|累计|共|滚动|改造|建成|新增|新建|实施|建设|完成|跨|投入|投资|引进|发放)/.test(before)
+    ? `${end - 4}/${end}`
+    : undefined;
   const long = isTurned ? five : (span ?? five);
-  const isReached = isState && !/每年[^，；]*$/.test(clause) && !clause.slice(clause.lastIndexOf("、") + 1).includes("累计");
+  const isReached =
+    isState && !/每年[^，；]*$/.test(clause) && !clause.slice(clause.lastIndexOf("、") + 1).includes("累计");
   return { period: long !== undefined && !isReached ? long : String(long?.slice(-4) ?? end), role };
 }
 

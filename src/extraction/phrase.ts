@@ -13,7 +13,7 @@ const attributes = new RegExp(`^(?:${attribute})$`, "u");
 
 /** What a number is compared with: 同比, 较上年, 比“十二五”末. */
 const comparing =
-  "(?:是|为|达|相当于)(?:\\d{4}年|[“\"][^”\"]{2,5}[”\"]|上年|去年)的?|\\d{4}年底?的?|(?<!\\p{sc=Han})[三四五]年|同口径|同比|环比|可比|按可比价格?计?算?|按可比口径|按同口径|名义|(?:比|较)(?:上年|去年)(?:同期)?|(?:比|较)\\d{4}年底?|(?:比|较)[“\"]\\p{sc=Han}{2,4}[”\"](?:初期?|末|时期)?|年均|平均";
+  '(?:是|为|达|相当于)(?:\\d{4}年|[“"][^”"]{2,5}[”"]|上年|去年)的?|\\d{4}年底?的?|(?<!\\p{sc=Han})[三四五]年|同口径|同比|环比|可比|按可比价格?计?算?|按可比口径|按同口径|名义|(?:比|较)(?:上年|去年)(?:同期)?|(?:比|较)\\d{4}年底?|(?:比|较)[“"]\\p{sc=Han}{2,4}[”"](?:初期?|末|时期)?|年均|平均';
 const comparedFirst = startsWith(comparing);
 const comparedLast = endsWith(comparing);
 
@@ -24,7 +24,7 @@ const words =
 /** A clause without its frame: 全年, 其中, 力争, 同比. */
 export function unframed(text: string): string {
   let rest = text.replace(/^[——―\-、，\s①-⑳”]+/u, "");
-  for (let last = ""; last !== rest; ) {
+  for (let last = ""; last !== rest;) {
     last = rest;
     const word = framed.exec(rest)?.[0];
     // 新增 begins like no frame; where a longer making verb begins, it stays.
@@ -51,7 +51,7 @@ const loose = /^(完成|实现|实际完成|累计|共|已|均|都|分别|各|�
 export function stemOf(text: string, changes: boolean): Stem {
   let rest = text.replace(/[“"]$/, "");
   const stem: Omit<Stem, "rest"> = { change: undefined, changed: "", isBound: false };
-  for (let last = ""; last !== rest; ) {
+  for (let last = ""; last !== rest;) {
     last = rest;
     rest = rest.replace(/[，、：\s]$/, "");
     if (changes && !stem.change) {
@@ -84,7 +84,9 @@ export function verbOf(phrase: string): { verb: string; isLight: boolean } {
 /** A verb that runs on into a noun is none: 服务业, 生产总值, 安置房. */
 function verbAt(pattern: RegExp, phrase: string): string {
   const verb = pattern.exec(phrase)?.[0] ?? "";
-  return /^(?:率|业|额|总值|房|片区|链|费|量|性|力|者|户|人数|中心|基地|任务|进度)/.test(phrase.slice(verb.length)) ? "" : verb;
+  return /^(?:率|业|额|总值|房|片区|链|费|量|性|力|者|户|人数|中心|基地|任务|进度)/.test(phrase.slice(verb.length))
+    ? ""
+    : verb;
 }
 
 /** Whether a phrase names only an attribute of something: 总投资, 满意率. */
@@ -111,20 +113,34 @@ export function plain(phrase: string): string {
   const { verb } = verbOf(phrase);
   let object = phrase.slice(verb.length);
   const listed = /^(.*?)等(?=[\p{sc=Han}“"]{2,})(?!级|次|候|待|于|额|值)/u.exec(object);
-  if (listed && (verb !== "" || /[、“”]/.test(listed[1]!)) && !/^(?:学校|教育|教学|学历|院校|职业)/.test(object.slice(listed[0].length)) && !/[高中初同平]$/.test(listed[1]!)) {
+  if (
+    listed &&
+    (verb !== "" || /[、“”]/.test(listed[1]!)) &&
+    !/^(?:学校|教育|教学|学历|院校|职业)/.test(object.slice(listed[0].length)) &&
+    !/[高中初同平]$/.test(listed[1]!)
+  ) {
     // 市医院新开设中医、康复等学科: the verb stands after its subject.
-    const inner = verb === "" ? /^(.{1,12}?)(新开设|新增|新建|打造|实施|引进|建成|举办|开展|完成|启动|上线|推出)(?=.*)/u.exec(listed[1]!) : null;
+    const inner =
+      verb === ""
+        ? /^(.{1,12}?)(新开设|新增|新建|打造|实施|引进|建成|举办|开展|完成|启动|上线|推出)(?=.*)/u.exec(listed[1]!)
+        : null;
     object = (inner ? inner[1]! + inner[2]! : "") + object.slice(listed[0].length);
   }
-  object = object.replace(verb === "" ? /^(?:各类|各级)(?=.{2})/u : /^$/, "").replace(/^(?:一批|首批|系列|多个|所有|全部|相关)(?=.{2})/u, "");
+  object = object
+    .replace(verb === "" ? /^(?:各类|各级)(?=.{2})/u : /^$/, "")
+    .replace(/^(?:一批|首批|系列|多个|所有|全部|相关)(?=.{2})/u, "");
   // 推出反映新气象的文艺精品: the clause before 的 only describes.
   const described = verb === "" ? null : /^.{3,}的(?=[^的]{2,}$)/u.exec(object);
   if (described && !/[占较比]/.test(described[0])) object = object.slice(described[0].length);
   // 园区完成征地: done is what the number says anyway.
-  return (verb + object).replace(/^(.{2,14}?)(?:完成|实现)(?!投资)(?=\p{sc=Han}{2})/u, "$1").replace(/\d{1,2}月底?前|年底前|年内/, "");
+  return (verb + object)
+    .replace(/^(.{2,14}?)(?:完成|实现)(?!投资)(?=\p{sc=Han}{2})/u, "$1")
+    .replace(/\d{1,2}月底?前|年底前|年内/, "");
 }
 
 /** A name without brackets and loose marks at its ends. */
 export function tidy(indicator: string): string {
-  return indicator.replace(/（(?:[^（）]*[、，；\d][^（）]*|[^（）]{5,})）/g, "").replace(/^[、，：\s”的和与及]+|[、，：\s“的]+$/gu, "");
+  return indicator
+    .replace(/（(?:[^（）]*[、，；\d][^（）]*|[^（）]{5,})）/g, "")
+    .replace(/^[、，：\s”的和与及]+|[、，：\s“的]+$/gu, "");
 }

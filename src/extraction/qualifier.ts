@@ -45,11 +45,13 @@ export function boundOf({ numeral, printed, before, after }: Place, shared = "")
   let left = before;
   for (let word = ahead.exec(left); word; word = ahead.exec(left)) {
     words.unshift(word[1]!);
-    left = left.slice(0, word.index).replace(/(均|都|分别|可|将|已|也|就|共|总数|合计|首次|成功|稳步|历史性|再次|仅|年均|更新)$/, "");
+    left = left
+      .slice(0, word.index)
+      .replace(/(均|都|分别|可|将|已|也|就|共|总数|合计|首次|成功|稳步|历史性|再次|仅|年均|更新)$/, "");
   }
   // What the clause sets out to do shapes its numbers too.
   const clause = left.slice(Math.max(...["，", "；", "：", "、"].map((mark) => left.lastIndexOf(mark))) + 1);
-  const aims = [...clause.matchAll(lead)].map(([word]) => word!).filter((word) => /力争|争取|确保|力保/.test(word));
+  const aims = [...clause.matchAll(lead)].map(([word]) => word).filter((word) => /力争|争取|确保|力保/.test(word));
   const plus = /[余多]/.exec(printed);
   if (numeral.plus && plus) words.push(plus[0]);
   let end = 0;
@@ -59,7 +61,8 @@ export function boundOf({ numeral, printed, before, after }: Place, shared = "")
     end = suffix[0].length;
   } else if (shared !== "") words.push(shared);
   const said = meaning(words);
-  const qualifier = said && !(said === "plus" && words.length > 1 && meaning(words.slice(0, -1))) ? said : said ?? "exact";
+  const qualifier =
+    said && !(said === "plus" && words.length > 1 && meaning(words.slice(0, -1))) ? said : (said ?? "exact");
   return {
     qualifier: numeral.valueMax !== null && qualifier === "exact" ? "range" : qualifier,
     words: [...new Set([...aims, ...words])],

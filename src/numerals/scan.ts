@@ -55,7 +55,7 @@ function readNumber(match: RegExpExecArray, text: string): Partial<Numeral> | un
     const second = numberAt(text, joint.lastIndex);
     const last = second && unitAt(text, second.end);
     // 至 and 到 join numbers only where both have the same unit or the first has none.
-    if (second && (unit === "" || unit === last) && (join.length > 0 && last !== "" || /^[-—–~～―]/.test(join))) {
+    if (second && (unit === "" || unit === last) && ((join.length > 0 && last !== "") || /^[-—–~～―]/.test(join))) {
       const scale = unit === "" && first.size === "" ? second.size : first.size;
       const value = amount(first.digits, scale);
       const valueMax = amount(second.digits, second.size);
@@ -106,7 +106,11 @@ const sticky = (source: string) => new RegExp(source, "uy");
 /** The forms in the order in which they are tried at a place; the first that matches is the numeral. */
 const readers: Reader[] = [
   // --- list numbers
-  { form: "list", pattern: sticky(`(?<=^|\\n)[（(]?(?:[${han}]{1,3}|\\d{1,3})(?:、|[.．](?!\\d)|[）)]、?)`), read: listed },
+  {
+    form: "list",
+    pattern: sticky(`(?<=^|\\n)[（(]?(?:[${han}]{1,3}|\\d{1,3})(?:、|[.．](?!\\d)|[）)]、?)`),
+    read: listed,
+  },
   { form: "list", pattern: sticky(`(?<=[。；！\\n])[（(](?:[${han}]{1,3}|\\d{1,3})[）)]`), read: listed },
   { form: "list", pattern: sticky(`(?<=^|[。；：，！？\\n])[一二三四五六七八九十]{1,2}(?=是|要|则)`) },
   { form: "list", pattern: sticky(`(?<=^|[。；\\n])第?[一二三四五六七八九十]{1,2}(?=，)`) },
@@ -114,39 +118,99 @@ const readers: Reader[] = [
   // --- dates
   { form: "date", pattern: sticky(`(?:19|20)\\d\\d年?(?:${dash})(?:19|20)?\\d\\d年`) },
   { form: "date", pattern: sticky(`(?:19|20)\\d\\d年(?:\\d{1,2}月(?:\\d{1,2}日)?)?`) },
-  { form: "date", pattern: sticky(`[一二][〇零九]\\p{sc=Han}{2}年`), read: (m) => (/^[一二三四五六七八九〇零]{4}年$/.test(m[0]) ? {} : undefined) },
+  {
+    form: "date",
+    pattern: sticky(`[一二][〇零九]\\p{sc=Han}{2}年`),
+    read: (m) => (/^[一二三四五六七八九〇零]{4}年$/.test(m[0]) ? {} : undefined),
+  },
   { form: "date", pattern: sticky(`\\d{1,2}(?:${dash})\\d{1,2}月(?:份)?`) },
   { form: "date", pattern: sticky(`\\d{1,2}月(?:\\d{1,2}日|份)?(?!期)`) },
   { form: "date", pattern: sticky(`\\d{1,2}·\\d{1,2}(?![%万亿\\d])`) },
-  { form: "date", pattern: sticky(`(?<![第${han}])(?:十[一二三四五六七八九]|[一二三四五六七八九]|十)五(?=[”"'’」]|规划|时期|期间|以来|末|初|开局|收官)`) },
+  {
+    form: "date",
+    pattern: sticky(
+      `(?<![第${han}])(?:十[一二三四五六七八九]|[一二三四五六七八九]|十)五(?=[”"'’」]|规划|时期|期间|以来|末|初|开局|收官)`,
+    ),
+  },
   { form: "date", pattern: sticky(`(?<![第${han}])十[一二三四五六]五(?![${han}])`) },
   // --- ranks and ordinals
-  { form: "ordinal", pattern: sticky(`第(?:\\d{1,4}|[${han}]{1,4})[-—~至]第?(?:\\d{1,4}|[${han}]{1,4})?`), read: ordinal },
+  {
+    form: "ordinal",
+    pattern: sticky(`第(?:\\d{1,4}|[${han}]{1,4})[-—~至]第?(?:\\d{1,4}|[${han}]{1,4})?`),
+    read: ordinal,
+  },
   { form: "ordinal", pattern: sticky(`第(?:\\d{1,4}|[${han}]{1,4})`), read: ordinal },
   { form: "ordinal", pattern: sticky(`(?:\\d{1,4}|(?<![${han}])[${han}]{1,4})强(?![化制调度力基烈劲])`), read: strong },
-  { form: "ordinal", pattern: sticky(`首(?:家|个|位|条|座|台|款|例|项|所|支|艘|架|套|单|只|列|部)(?!创|发|付|要|页|次)`), read: () => ({ value: 1, unit: "" }) },
-  { form: "ordinal", pattern: sticky(`(?<=前)(\\d{1,4})(?:名|位)`), read: (m) => ({ value: Number(m[1]), unit: m[0].slice(-1) }) },
+  {
+    form: "ordinal",
+    pattern: sticky(`首(?:家|个|位|条|座|台|款|例|项|所|支|艘|架|套|单|只|列|部)(?!创|发|付|要|页|次)`),
+    read: () => ({ value: 1, unit: "" }),
+  },
+  {
+    form: "ordinal",
+    pattern: sticky(`(?<=前)(\\d{1,4})(?:名|位)`),
+    read: (m) => ({ value: Number(m[1]), unit: m[0].slice(-1) }),
+  },
   { form: "ordinal", pattern: sticky(`榜首`), read: () => ({ value: 1, unit: "" }) },
   // --- codes
   { form: "code", pattern: sticky(`[A-Za-z][A-Za-z]{0,9}[-.]?\\d[\\dA-Za-z.]{0,12}`), read: trimmed },
   { form: "code", pattern: sticky(`[\\dN]+(?:\\+[\\dNX]+)+`) },
   { form: "code", pattern: sticky(`(?:\\d+[、 ])+\\d+(?=[”"])`) },
-  { form: "code", pattern: sticky(`\\d+[A-Z](?![A-Za-z])`), read: (m, text) => (unitAt(text, m.index + m[0].length - 1) === "" ? {} : undefined) },
+  {
+    form: "code",
+    pattern: sticky(`\\d+[A-Z](?![A-Za-z])`),
+    read: (m, text) => (unitAt(text, m.index + m[0].length - 1) === "" ? {} : undefined),
+  },
   { form: "ratio", pattern: sticky(`\\d+(?:\\.\\d+)?(?:[:∶：]\\d+(?:\\.\\d+)?)+`) },
   { form: "code", pattern: sticky(`\\d+[×x*]\\d+`) },
   { form: "code", pattern: sticky(`(?<![第${han}])(?:十[一二三四五六七八九]|二十)大(?![量力大都多])`) },
-  { form: "code", pattern: sticky(`(?<![第${han}])[${han}]{1,3}届(?=[${han}]{1,3}[中次]|人大|政协|全国|市委|省委|区委|县委|党)`) },
+  {
+    form: "code",
+    pattern: sticky(`(?<![第${han}])[${han}]{1,3}届(?=[${han}]{1,3}[中次]|人大|政协|全国|市委|省委|区委|县委|党)`),
+  },
   { form: "code", pattern: sticky(`(?<![第${han}])[一二三四五六七八]中(?=全会|[、和])`) },
   // --- parts
   { form: "part", pattern: sticky(`百分之(${number}|[${han}]{1,5}(?:点[${han}]{1,3})?)`), read: percent },
-  { form: "part", pattern: sticky(`([${han}]{1,3})分之([${han}]{1,3})`), read: (m) => portion(chineseValue(m[2]!), chineseValue(m[1]!)) },
+  {
+    form: "part",
+    pattern: sticky(`([${han}]{1,3})分之([${han}]{1,3})`),
+    read: (m) => portion(chineseValue(m[2]!), chineseValue(m[1]!)),
+  },
   { form: "part", pattern: sticky(`(\\d{1,2})/(\\d{1,2})(?!\\d)`), read: (m) => portion(Number(m[1]), Number(m[2])) },
-  { form: "part", pattern: sticky(`(?<![${han}])([二两三四五六七八九])成(?!立|功|员|果|效|绩|交|熟|就|型|套|本|品|分|为|长|都|片)`), read: (m) => ({ value: chineseValue(m[1]!)! * 10, unit: "%" }) },
-  { form: "part", pattern: sticky(`(\\d(?:\\.\\d)?)成(?!立|功|员|果|效|绩|交|熟|就|型|套|本|品|分|为|长|都|片)`), read: (m) => ({ value: Number(m[1]) * 10, unit: "%" }) },
-  { form: "part", pattern: sticky(`翻([一二两三四])?番`), read: (m) => ({ value: 2 ** (m[1] ? chineseValue(m[1])! : 1), unit: "倍" }) },
-  { form: "part", pattern: sticky(`(?<=(?:实现|达到|完成|基本|总量|规模|户数|数量|收入|产值|投资)(?:翻番)?)倍增(?!计划|行动|工程|目标|发展|式|效应|企业)`), read: () => ({ value: 2, unit: "倍" }) },
-  { form: "part", pattern: sticky(`(?<=占比|比重|比例|率|超|近|占)过?半(?=[，。；、]|数)数?|一半(?=[，。；、以用]|左右)|(?<=[占超过])半数`), read: () => ({ value: 50, unit: "%" }) },
-  { form: "part", pattern: sticky(`(?<=首次|占比|比重|比例|率|量|数|全市|全省|全国)过半(?=[，。；、])`), read: () => ({ value: 50, unit: "%" }) },
+  {
+    form: "part",
+    pattern: sticky(`(?<![${han}])([二两三四五六七八九])成(?!立|功|员|果|效|绩|交|熟|就|型|套|本|品|分|为|长|都|片)`),
+    read: (m) => ({ value: chineseValue(m[1]!)! * 10, unit: "%" }),
+  },
+  {
+    form: "part",
+    pattern: sticky(`(\\d(?:\\.\\d)?)成(?!立|功|员|果|效|绩|交|熟|就|型|套|本|品|分|为|长|都|片)`),
+    read: (m) => ({ value: Number(m[1]) * 10, unit: "%" }),
+  },
+  {
+    form: "part",
+    pattern: sticky(`翻([一二两三四])?番`),
+    read: (m) => ({ value: 2 ** (m[1] ? chineseValue(m[1])! : 1), unit: "倍" }),
+  },
+  {
+    form: "part",
+    pattern: sticky(
+      `(?<=(?:实现|达到|完成|基本|总量|规模|户数|数量|收入|产值|投资)(?:翻番)?)倍增(?!计划|行动|工程|目标|发展|式|效应|企业)`,
+    ),
+    read: () => ({ value: 2, unit: "倍" }),
+  },
+  {
+    form: "part",
+    pattern: sticky(
+      `(?<=占比|比重|比例|率|超|近|占)过?半(?=[，。；、]|数)数?|一半(?=[，。；、以用]|左右)|(?<=[占超过])半数`,
+    ),
+    read: () => ({ value: 50, unit: "%" }),
+  },
+  {
+    form: "part",
+    pattern: sticky(`(?<=首次|占比|比重|比例|率|量|数|全市|全省|全国)过半(?=[，。；、])`),
+    read: () => ({ value: 50, unit: "%" }),
+  },
   { form: "vague", pattern: sticky(`[两三](?=位数(?!字))`), read: () => ({}) },
   { form: "vague", pattern: sticky(`零增长`), read: () => ({ value: 0, unit: "%" }) },
   // --- numbers
@@ -154,11 +218,30 @@ const readers: Reader[] = [
   // --- Chinese numerals
   { form: "term", pattern: sticky(`(?<=[“"'‘「])[^“”"'‘’「」，。；：、\\n]{1,8}(?=[”"'’」])`), read: slogan },
   { form: "vague", pattern: sticky(`[数几][十百千万亿]{1,3}`), read: unitOnly },
-  { form: "size", pattern: sticky(`(?<![${han}])[十百千]?(?:万亿|亿|万)(?!众|家乐|达|科|州|宁|全|物|事|象|名湖|里长|千瓦时代)|(?<![${han}])[百千](?=[余多]?(?:个|件|台|套|户|人|名|亩|场|项|条|座|处|家|吨|公里|平方米|级|年|日|里|强))`), read: size },
-  { form: "han", pattern: sticky(`[ⅠⅡⅢⅣⅤ]类?`), read: (m) => ({ value: "ⅠⅡⅢⅣⅤ".indexOf(m[0][0]!) + 1, unit: m[0].slice(1) }) },
-  { form: "code", pattern: sticky(`(?<=[\\p{sc=Han}。，、“])(?:十?[一二三四五六七八九]|[二三四五六七八九]?十)(?:中(?=[、，。等（校和]|学)|小(?=[、，。等（校和]|学)|医院|号|院(?=[、，。]))`) },
-  { form: "han", pattern: sticky(`(?<![第${han}])(?:[一二两三四五六七八九十百千万亿][${han}]{0,6}[余多几]?)`), read: counted },
-  { form: "term", pattern: sticky(`(?<![第${han}])[二两三四五六七八九十百千万亿]{1,4}\\p{sc=Han}{1}`) },
+  {
+    form: "size",
+    pattern: sticky(
+      `(?<![${han}])[十百千]?(?:万亿|亿|万)(?!众|家乐|达|科|州|宁|全|物|事|象|名湖|里长|千瓦时代)|(?<![${han}])[百千](?=[余多]?(?:个|件|台|套|户|人|名|亩|场|项|条|座|处|家|吨|公里|平方米|级|年|日|里|强))`,
+    ),
+    read: size,
+  },
+  {
+    form: "han",
+    pattern: sticky(`[ⅠⅡⅢⅣⅤ]类?`),
+    read: (m) => ({ value: "ⅠⅡⅢⅣⅤ".indexOf(m[0][0]!) + 1, unit: m[0].slice(1) }),
+  },
+  {
+    form: "code",
+    pattern: sticky(
+      `(?<=[\\p{sc=Han}。，、“])(?:十?[一二三四五六七八九]|[二三四五六七八九]?十)(?:中(?=[、，。等（校和]|学)|小(?=[、，。等（校和]|学)|医院|号|院(?=[、，。]))`,
+    ),
+  },
+  {
+    form: "han",
+    pattern: sticky(`(?<![第${han}])(?:[一二两三四五六七八九十百千万亿][${han}]{0,6}[余多几]?)`),
+    read: counted,
+  },
+  { form: "term", pattern: sticky(`(?<![第${han}])(?:[二两三四五六七八九十百千万亿]{2,4}|[二两三四五六七八九十百千万亿]\\p{sc=Han})`) },
 ];
 
 function listed(match: RegExpExecArray): Partial<Numeral> {
@@ -248,7 +331,7 @@ const quotes = /[“"'‘「]/;
 /** Finds the numerals of a text that was read (`src/report/reading.ts`), in order, disjoint. Linear in its length. */
 export function scan(text: string): Numeral[] {
   const found: Numeral[] = [];
-  for (let place = 0; place < text.length; ) {
+  for (let place = 0; place < text.length;) {
     const word = knownAt(text, place);
     if (word > 0) {
       place += word;
@@ -264,7 +347,8 @@ export function scan(text: string): Numeral[] {
 /** 70和50亿元: a bare number that is joined to one with a unit has that unit. */
 function shared(numeral: Numeral, next: Numeral | undefined, text: string): Numeral {
   if (numeral.form !== "number" || numeral.unit !== "" || numeral.scale > 1 || numeral.value === null) return numeral;
-  if (next?.form !== "number" || next.unit === "" || !/^[、和与]$/.test(text.slice(numeral.end, next.start))) return numeral;
+  if (next?.form !== "number" || next.unit === "" || !/^[、和与]$/.test(text.slice(numeral.end, next.start)))
+    return numeral;
   return { ...numeral, unit: next.unit, value: numeral.value * next.scale, scale: next.scale };
 }
 
@@ -275,7 +359,16 @@ function at(text: string, place: number): Numeral | undefined {
     if (!match) continue;
     const said = read ? read(match, text) : {};
     if (!said) continue;
-    const whole = { form, start: place, end: place + match[0].length, value: null, valueMax: null, unit: "", plus: false, scale: 1 };
+    const whole = {
+      form,
+      start: place,
+      end: place + match[0].length,
+      value: null,
+      valueMax: null,
+      unit: "",
+      plus: false,
+      scale: 1,
+    };
     return { ...whole, ...said, unit: unitName(said.unit ?? "") };
   }
   return undefined;

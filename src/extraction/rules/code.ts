@@ -28,7 +28,12 @@ export const code: Rule = {
     if (/^\d+[线路期街巷]$/.test(printed) && !/[，。；、]$/.test(before) && !/^[，。；]/.test(after)) return name;
     if (/^\d+期$/.test(printed) || (/^\d+路$/.test(printed) && /^公交/.test(after))) return name;
     // 110千伏变电站, 6.5GW电池: a rating that runs into the name of what has it.
-    if (kindOf(numeral.unit) === "energy" && /^(?!以|左右)[\p{sc=Han}]{2}/u.test(after) && !/(装机|新增|建成|并网|达到?|完成|规模|容量)$/.test(before)) return name;
+    if (
+      kindOf(numeral.unit) === "energy" &&
+      /^(?!以|左右)[\p{sc=Han}]{2}/u.test(after) &&
+      !/(装机|新增|建成|并网|达到?|完成|规模|容量)$/.test(before)
+    )
+      return name;
     // A bare whole number that runs into a noun counts nothing: 107国道, 12345热线, 51020产业集群.
     if (numeral.unit === "" && /^\d+$/.test(printed) && /^(?![、和与及到至])[\p{sc=Han}“”]/u.test(after)) return name;
     if (numeral.unit === "" && /^\d{5}$/.test(printed)) return name;
