@@ -1,20 +1,35 @@
-// Measures the site against the numbers to hold: `npm run bench`. With `--check`, exit code 1 when one is missed.
+// Measures the site against the numbers to hold: `npm run bench`. With `--browser` those of a browser too, which
+// installs Lighthouse the first time, with `--all` for every home and story. With `--check`, exit code 1 when one is missed.
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { browserRows, unmeasuredRows } from "../bench/browser-rows.ts";
+import { measurePages, pagesToMeasure } from "../bench/browser/measure.ts";
 import { drawingCost } from "../bench/drawing.ts";
+import { extractionScores, readingCosts } from "../bench/extraction.ts";
+import { readingRows, scoreRows } from "../bench/extraction-rows.ts";
 import { weighPages } from "../bench/pages.ts";
 import { costRows, pageRows, tableText } from "../bench/rows.ts";
 import { buildSite } from "../bench/site.ts";
 
-const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+const flag = { type: "boolean", default: false } as const;
+const { values } = parseArgs({ options: { check: flag, browser: flag, all: flag } });
 const root = fileURLToPath(new URL("..", import.meta.url));
-const say = (line: string) => process.stderr.write(line);
+const say = (line: string) => void process.stderr.write(line);
+// Only a terminal can take a line back.
+const progress = (text: string) => process.stderr.isTTY && say(`\r\u001B[K${text}`);
 
-if (process.stderr.isTTY) say("building …");
+progress("building …");
 const site = await buildSite(root);
-if (process.stderr.isTTY) say("\r\u001B[K");
+progress("");
 try {
-  const rows = [...pageRows(weighPages(site.folder)), ...costRows(site, drawingCost(root))];
+  const pages = weighPages(site.folder);
+  const rows = [...pageRows(pages), ...costRows(site, drawingCost(root))];
+  rows.push(...readingRows(readingCosts(root)), ...scoreRows(extractionScores(root)));
+  if (values.browser || values.all) {
+    const chosen = pagesToMeasure(pages, { all: values.all });
+    rows.push(...browserRows(await measurePages(root, site.folder, chosen, { say, progress })));
+    progress("");
+  } else rows.push(...unmeasuredRows());
   console.log(tableText(rows));
   const missed = rows.filter(({ ok }) => ok === false);
   if (missed.length > 0) say(`shushuo: ${missed.length} of ${rows.length} numbers missed\n`);
