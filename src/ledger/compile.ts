@@ -51,6 +51,43 @@ export function compileReport(files: DataFiles): Report | undefined {
     problem(file("comparisons.csv"), "comparisons", ruleId, place, reason),
   );
 
+  const areas = areasOf(head.value);
+  for (const { row, place } of mentions) {
+    const message = (reason: string, column: string, ruleId: string) =>
+      problem(file("mentions.csv"), "mentions", ruleId, place(column), reason);
+    if (!areas.includes(row.area)) message(unknown("area", row.area, areas), "area", "unknown-area");
+    const sections = head.value.sections.map(({ id }) => id);
+    if (!sections.includes(row.section))
+      message(unknown("section", row.section, sections), "section", "unknown-section");
+  }
+  glossary?.value.forEach((term, i) => {
+    const strange = term.areas.filter((area) => !areas.includes(area));
+    for (const area of strange)
+      problem(
+        file("glossary.yaml"),
+        "glossary",
+        "unknown-area",
+        glossary.place([i, "areas"]),
+        unknown("area", area, areas),
+      );
+    if (glossary.value.findIndex((other) => other.term === term.term) < i)
+      problem(
+        file("glossary.yaml"),
+        "glossary",
+        "duplicate-term",
+        glossary.place([i, "term"]),
+        `Unexpected term \`${term.term}\`, expected one that no other entry explains`,
+      );
+  });
+  corrections?.value.corrections.forEach(({ id, stories }, i) => {
+    const message = (reason: string, key: string, ruleId: string) =>
+      problem(file("corrections.yaml"), "corrections", ruleId, corrections.place(["corrections", i, key]), reason);
+    if (corrections.value.corrections.findIndex((other) => other.id === id) < i)
+      message(`Unexpected id \`${id}\`, expected one that nothing else has`, "id", "duplicate-id");
+    for (const area of stories)
+      if (!areas.includes(area)) message(unknown("area", area, areas), "stories", "unknown-area");
+  });
+
   const constants = derivedFile?.value.constants ?? [];
   const inputs = new Map<string, Input>([...byId, ...constants.map((constant) => [constant.id, constant] as const)]);
   const derived: Derived[] = [];
@@ -83,6 +120,11 @@ export function compileReport(files: DataFiles): Report | undefined {
       .digest("hex"),
   };
 }
+
+const areasOf = (report: ReportFile) => [...commonAreas, ...report.areas.map(({ id }) => id)];
+
+const unknown = (what: string, found: string, known: readonly string[]) =>
+  `Unexpected ${what} \`${found}\`, expected one of ${known.join(", ")}`;
 
 // Stands where a file should be, in the folder of the others.
 function missing(name: string, files: DataFiles): VFile {
@@ -119,7 +161,7 @@ type LedgerMessage = (place: Place, reason: string, ruleId: string) => void;
 
 /** Checks what no single cell shows, and returns the figures and ranks that are complete. */
 function checkLedger(report: ReportFile, rows: PlacedRow<LedgerRow>[], message: LedgerMessage): Figure[] {
-  const areas = [...commonAreas, ...report.areas.map(({ id }) => id)];
+  const areas = areasOf(report);
   const sections = report.sections.map(({ id }) => id);
   const seen = new Map<string, Place>();
   const figures: Figure[] = [];
@@ -141,11 +183,7 @@ function checkLedger(report: ReportFile, rows: PlacedRow<LedgerRow>[], message: 
       );
     before = row;
     if (!sections.includes(row.section))
-      message(
-        at("section"),
-        `Unexpected section \`${row.section}\`, expected one of ${sections.join(", ")}`,
-        "unknown-section",
-      );
+      message(at("section"), unknown("section", row.section, sections), "unknown-section");
 
     if (row.class !== "figure" && row.class !== "rank") {
       if (row.id !== "")
@@ -153,8 +191,7 @@ function checkLedger(report: ReportFile, rows: PlacedRow<LedgerRow>[], message: 
       continue;
     }
     checkFigureCells(row, at, message);
-    if (!areas.includes(row.area))
-      message(at("area"), `Unexpected area \`${row.area}\`, expected one of ${areas.join(", ")}`, "unknown-area");
+    if (!areas.includes(row.area)) message(at("area"), unknown("area", row.area, areas), "unknown-area");
     const first = seen.get(row.id);
     if (first)
       message(

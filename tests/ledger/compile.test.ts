@@ -141,6 +141,29 @@ describe("one fault gives one message, with its place", () => {
       `${folder}/report.yaml:7:7: Unexpected \`二〇二五\` at year, expected number (yaml:value)`,
     ],
     [
+      "a mention in an area that the report has not",
+      { "mentions.csv": (text: string) => text.replace(",building,innovation,", ",building,inovation,") },
+      `${folder}/mentions.csv:2:17: Unexpected area \`inovation\`, expected one of overall, government, innovation,`,
+    ],
+    [
+      "a mention in a section that the report has not",
+      { "mentions.csv": (text: string) => text.replace(",innovation,二(一),", ",innovation,二(十一),") },
+      `${folder}/mentions.csv:2:28: Unexpected section \`二(十一)\`, expected one of 序, 一,`,
+    ],
+    [
+      "a term of an area that the report has not",
+      { "glossary.yaml": (text: string) => text.replace("areas: [overall]", "areas: [overal]") },
+      `${folder}/glossary.yaml:11:10: Unexpected area \`overal\`, expected one of overall, government,`,
+    ],
+    [
+      "a correction of a story that the report has not",
+      {
+        "corrections.yaml": () =>
+          `corrections:\n  - {id: a, date: 2025-01-02, grade: wording, stories: [greens], before: x, after: y, cause: z}\n`,
+      },
+      `${folder}/corrections.yaml:2:56: Unexpected area \`greens\`, expected one of overall, government,`,
+    ],
+    [
       "a word that is in no closed list of the glossary",
       { "glossary.yaml": (text: string) => text.replace("  origin: report", "  origin: repport") },
       "Unexpected `repport` at 0.origin, expected one of report, common, editorial (yaml:value)",
