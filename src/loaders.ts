@@ -25,7 +25,7 @@ export interface Compiled {
 }
 
 export interface PublicationOptions {
-  /** The folder of the reports' own texts, which are not part of the repository; `<id>.txt` each. */
+  /** The folder of the reports' own texts, `<id>.txt` each: only made-up ones are part of the repository. */
   reportTexts?: string;
 }
 
@@ -69,7 +69,7 @@ export function publications(
           start,
           `Unexpected id \`${report.id}\`, expected \`${id}\``,
         );
-      const text = reportText(reportTexts, report);
+      const text = reportText([join(root, "data", id, "report.txt"), join(reportTexts, `${id}.txt`)], report);
       const known = text === undefined ? {} : { reportText: text };
       const chartFile = folder["charts.yaml"];
       const charts = chartFile ? compileCharts(chartFile, report, known) : [];
@@ -93,9 +93,9 @@ function compileStories(folder: DataFiles, context: StoryContext): Story[] {
 }
 
 /** The text that the ledger was made from; undefined where it is not at hand, or is another one. */
-function reportText(folder: string, { id, text }: Report): string | undefined {
-  const path = join(folder, `${id}.txt`);
-  if (!existsSync(path)) return undefined;
+function reportText(paths: string[], { text }: Report): string | undefined {
+  const path = paths.find((each) => existsSync(each));
+  if (path === undefined) return undefined;
   const decoded = readFileSync(path, "utf8")
     .replace(/^\uFEFF/, "")
     .replaceAll("\r\n", "\n");
@@ -117,8 +117,13 @@ export function messageLines(files: readonly VFile[]): string[] {
     .map(({ text }) => text);
 }
 
+export interface LoaderOptions {
+  /** Whether made-up reports are shown too; they are checked in any case. */
+  samples?: boolean;
+}
+
 /** Gives Astro one entry a report: its id, and its `Publication` as data. An edit below `data/` loads all of them anew. */
-export function publicationLoader(): Loader {
+export function publicationLoader({ samples = false }: LoaderOptions = {}): Loader {
   return {
     name: "publications",
     async load({ store, parseData, config, watcher, logger }) {
@@ -131,7 +136,8 @@ export function publicationLoader(): Loader {
         // Nothing survives from an earlier run: an entry depends on more than its own files.
         store.clear();
         for (const publication of made) {
-          const { id } = publication.report;
+          const { id, sample } = publication.report;
+          if (sample && !samples) continue;
           store.set({ id, data: await parseData({ id, data: { ...publication } }) });
         }
       };

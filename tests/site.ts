@@ -42,14 +42,15 @@ export default async function setup(project: TestProject): Promise<() => Promise
 // Vitest says that this is a test; the site must be built as readers get it, wherever somebody else publishes theirs.
 // A cache of its own keeps what an earlier build left, or another one leaves at the same time, out of it.
 async function buildSite(outDir: string, cacheDir: string): Promise<void> {
-  const { NODE_ENV, SITE, BASE } = process.env;
+  const { NODE_ENV, SITE, BASE, SAMPLE } = process.env;
   process.env["ASTRO_TELEMETRY_DISABLED"] = "1";
   process.env.NODE_ENV = "production";
   delete process.env["SITE"];
   delete process.env["BASE"];
+  delete process.env["SAMPLE"];
   try {
     await build({ root: fileURLToPath(new URL("..", import.meta.url)), outDir, cacheDir, logLevel: "error" });
   } finally {
-    Object.assign(process.env, NODE_ENV && { NODE_ENV }, SITE && { SITE }, BASE && { BASE });
+    Object.assign(process.env, NODE_ENV && { NODE_ENV }, SITE && { SITE }, BASE && { BASE }, SAMPLE && { SAMPLE });
   }
 }

@@ -25,6 +25,9 @@ function figureRecord(figure: Figure) {
   };
 }
 
+// A made-up report says so in every file that is about it; of others nothing is said.
+const sampleMark = ({ sample }: Report) => (sample ? { sample } : {});
+
 /** `figures.json`: every figure, rank and comparison; the same bytes from the same ledger. */
 export function figuresJson(report: Report): string {
   const comparisons = report.comparisons.map(({ baseline, target, ...comparison }) => ({
@@ -34,6 +37,7 @@ export function figuresJson(report: Report): string {
   }));
   const data = {
     report: report.id,
+    ...sampleMark(report),
     from: { ledger: report.ledgerHash },
     figures: report.figures.map(figureRecord),
     comparisons,
@@ -90,6 +94,7 @@ export function dataPackage(report: Report): string {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: report.id,
     title: report.title,
+    ...sampleMark(report),
     licenses: [
       {
         name: "CC-BY-4.0",

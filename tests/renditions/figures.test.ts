@@ -43,7 +43,13 @@ describe.each(reports)("%s", (_, report) => {
   });
 
   test("has the keys of the contract, in its order", () => {
-    expect(Object.keys(json)).toEqual(["report", "from", "figures", "comparisons"]);
+    expect(Object.keys(json)).toEqual([
+      "report",
+      ...(report.sample ? ["sample"] : []),
+      "from",
+      "figures",
+      "comparisons",
+    ]);
     expect(json.from).toEqual({ ledger: report.ledgerHash });
     for (const figure of json.figures) {
       expect(Object.keys(figure)).toEqual(figureKeys);
@@ -101,6 +107,13 @@ describe.each(reports)("%s", (_, report) => {
         if (isOf[type]) expect(row[i]).toMatch(isOf[type]);
       });
   });
+});
+
+test("a made-up report says so in its data; of a real one nothing is said", () => {
+  const said = (sample: boolean) =>
+    [figuresJson, dataPackage].map((write) => JSON.parse(write({ ...madeUp, sample })) as { sample?: boolean });
+  for (const data of said(true)) expect(data.sample).toBe(true);
+  for (const data of said(false)) expect(data).not.toHaveProperty("sample");
 });
 
 test("no cell of the CSV is a formula for a spreadsheet", () => {

@@ -1,6 +1,6 @@
 import { EventEmitter } from "node:events";
 import { createHash } from "node:crypto";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -10,7 +10,7 @@ import { emptyFolder, projectWith, root } from "./data-folder.ts";
 describe("reading", () => {
   test("a report is a folder below data/ that holds a report.yaml", () => {
     const project = projectWith({ "notes/readme.md": () => "no report" });
-    expect(reportIds(project)).toEqual(["jiangan-2025"]);
+    expect(reportIds(project)).toEqual(["jiangan-2025", "sample-2026"]);
     expect(reportIds(emptyFolder())).toEqual([]);
   });
 
@@ -70,6 +70,17 @@ describe("compiling", () => {
   });
 });
 
+test("words are held against the text that stands beside the data of a made-up report", () => {
+  const words = readFileSync(join(root, "data/sample-2026/report.txt"), "utf8").match(/退出来的.{30}/)![0];
+  const project = projectWith({ "sample-2026/stories/ecology.md": (story) => `${story}\n${words}\n` });
+  const { files } = publications(project, { reportTexts: emptyFolder() });
+  expect(messageLines(files)).toEqual([
+    expect.stringMatching(
+      /^data\/sample-2026\/stories\/ecology\.md:\d+:1: Unexpected run of \d+ .*\(story:shared-run\)$/,
+    ),
+  ]);
+});
+
 describe("messages", () => {
   test("are sorted by file, line and column as numbers", () => {
     // What a cell says is found before what rows say together: a fault of line 30 before one of line 3.
@@ -108,8 +119,22 @@ describe("the loader", () => {
   test("clears the store and sets one entry a report", async () => {
     const { context, entries } = contextFor(root);
     await publicationLoader().load(context);
-    expect([...entries.keys()]).toEqual(reportIds(root));
+    expect([...entries.keys()]).toEqual(["jiangan-2025"]);
     expect(Object.keys(entries.get("jiangan-2025") as object)).toEqual(["report", "charts", "stories"]);
+  });
+
+  test("leaves made-up reports out, and lets them in where it is told to", async () => {
+    const { context, entries } = contextFor(root);
+    await publicationLoader({ samples: true }).load(context);
+    expect([...entries.keys()]).toEqual(reportIds(root));
+    await publicationLoader({ samples: false }).load(context);
+    expect([...entries.keys()]).toEqual(["jiangan-2025"]);
+  });
+
+  test("checks made-up reports in any case", async () => {
+    const { context, entries } = contextFor(projectWith({ "sample-2026/corrections.yaml": () => "[" }));
+    await expect(publicationLoader().load(context)).rejects.toThrow(/data\/sample-2026\/corrections\.yaml:\d+:\d+: /);
+    expect([...entries.keys()]).toEqual(["gone"]);
   });
 
   test("throws with every message, and leaves the store as it was", async () => {

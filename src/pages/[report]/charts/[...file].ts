@@ -8,8 +8,8 @@ import { chartSvg } from "../../../renditions/svg.ts";
 import { plainText } from "../../../stories/words.ts";
 
 /** Everything that a chart becomes as a file, by its path below `charts/`. */
-function files(chart: Chart): Record<string, () => string> {
-  const title = plainText(chart.title, "zh");
+function files(chart: Chart, sample: boolean): Record<string, () => string> {
+  const title = `${sample ? "虚构示例：" : ""}${plainText(chart.title, "zh")}`;
   const states = chart.states.flatMap((state) =>
     widths.map(
       (width) => [`${chart.id}/${state.name}-${width}.svg`, () => chartSvg(chart, state, width, "zh", title)] as const,
@@ -26,7 +26,10 @@ function files(chart: Chart): Record<string, () => string> {
 export async function getStaticPaths() {
   return (await allPublications()).flatMap(({ report, charts }) =>
     charts.flatMap((chart) =>
-      Object.entries(files(chart)).map(([file, make]) => ({ params: { report: report.id, file }, props: { make } })),
+      Object.entries(files(chart, report.sample)).map(([file, make]) => ({
+        params: { report: report.id, file },
+        props: { make },
+      })),
     ),
   );
 }
