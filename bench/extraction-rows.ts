@@ -43,8 +43,7 @@ export function readingRows(costs: readonly ReadingCost[]): Row[] {
     return {
       what: `extract ${characters} characters`,
       measured: growth === undefined ? measured : `${measured}, ${growth.toFixed(2)} × the time per character`,
-      hold:
-        growth === undefined ? `≤ ${extractionLimits.milliseconds} ms` : `≤ ${extractionLimits.growth} × (linear)`,
+      hold: growth === undefined ? `≤ ${extractionLimits.milliseconds} ms` : `≤ ${extractionLimits.growth} × (linear)`,
       ok: growth === undefined ? milliseconds <= extractionLimits.milliseconds : growth <= extractionLimits.growth,
     };
   });

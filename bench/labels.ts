@@ -21,7 +21,7 @@ const number = (cell: string) => (cell === "" ? null : Number(cell));
 const orNull = (cell: string) => (cell === "" ? null : cell);
 
 function labelsOf(file: string): Label[] {
-  const rows = parse(readFileSync(file), { columns: true, bom: true }) as Record<string, string>[];
+  const rows = parse<Record<string, string>>(readFileSync(file), { columns: true, bom: true });
   return rows.map((row) => ({
     start: Number(row["start"]),
     end: Number(row["end"]),

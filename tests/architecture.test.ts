@@ -105,7 +105,7 @@ describe("the walk over imports", () => {
 
   test("knows the real ones", () => {
     expect(imports.map(show)).toContain("src/stories/rules.ts → src/stories/rules/unbound-number.ts");
-    expect(imports.map(show)).toContain("src/ledger/compile.ts → src/numerals/value.ts");
+    expect(imports.map(show)).toContain("src/ledger/checks.ts → src/numerals/value.ts");
     expect(imports.map(show)).not.toContain("src/stories/story.ts → src/stories/blocks.ts");
   });
 });

@@ -5,43 +5,79 @@ import { applyKeyframe, readMark, type Keyframe, type Mark } from "./scene.ts";
 /** How long a change of state takes, in milliseconds. */
 export const duration = 420;
 
+/** An element with what stands in it. That is noted down, not read: a browser takes its time to say it. */
+interface Written {
+  readonly element: Element;
+  readonly attributes: Record<string, string>;
+  content: string;
+}
+
 /** An attribute on its way; at the end it is as the state has it. */
 interface Move {
-  element: Element;
+  written: Written;
   name: string;
   at: (time: number) => string;
-  end: string | null;
+  end: string | undefined;
 }
 
 // A mark that changes its element is another mark: a circle does not become a path.
-const identity = (name: string, key: string | null) => `${name} ${key}`;
-const elementIdentity = (element: Element) => identity(element.tagName, element.getAttribute("data-key"));
+const identity = ({ name, key }: Mark) => `${name} ${key}`;
+
+function write({ element, attributes }: Written, name: string, value: string | undefined): void {
+  if (attributes[name] === value) return;
+  if (value === undefined) {
+    element.removeAttribute(name);
+    Reflect.deleteProperty(attributes, name);
+  } else {
+    element.setAttribute(name, value);
+    attributes[name] = value;
+  }
+}
 
 /** One drawing of a chart: it goes from the state on the screen, whatever it is, to any other. */
 export class Drawing {
   readonly svg: Element;
   readonly #first: Mark[];
-  /** What was written into an element: a browser reads markup back in its own spelling. */
-  readonly #contents = new WeakMap<Element, string>();
+  /** The marks of each state that was needed so far. */
+  readonly #states = new WeakMap<Keyframe, Mark[]>();
+  /** Every element that the drawing has or had: a mark that comes again is the element that left. */
+  readonly #written = new Map<string, Written>();
   #moves: Move[] = [];
   #leaving: Element[] = [];
   #frame = 0;
 
   constructor(svg: Element) {
     this.svg = svg;
-    this.#first = [...svg.children].map((element) => {
-      const mark = readMark(element);
-      this.#contents.set(element, mark.content);
-      return mark;
-    });
+    this.#first = [...svg.children].map((element) => this.#read(element));
+  }
+
+  /** Makes the elements that a state adds, once: to read markup takes longer than a frame of a slow phone has. */
+  prepare(frame: Keyframe): Mark[] {
+    const known = this.#states.get(frame);
+    if (known) return known;
+    const marks = applyKeyframe(this.#first, frame, (markup) => this.#parse(markup));
+    this.#states.set(frame, marks);
+    return marks;
   }
 
   /** Shows a state, given by its differences from the first one. */
   show(frame: Keyframe, animate: boolean): void {
     cancelAnimationFrame(this.#frame);
-    const before = new Map([...this.svg.children].map((element) => [element, readMark(element).attributes]));
-    this.#settle(applyKeyframe(this.#first, frame, (markup) => this.#parse(markup)));
-    if (animate) this.#moves = [...this.svg.children].flatMap((element) => this.#movesOf(element, before.get(element)));
+    this.#moves = [];
+    const staying = new Set<Element>();
+    for (const mark of this.prepare(frame)) {
+      // Reading the mark has made its element, at the latest.
+      const written = this.#written.get(identity(mark))!;
+      staying.add(written.element);
+      this.#change(written, mark, animate);
+    }
+    this.#leaving = [];
+    for (const written of this.#written.values()) {
+      if (!this.#has(written.element) || staying.has(written.element)) continue;
+      this.#leaving.push(written.element);
+      if (animate) this.#move(written, "opacity", written.attributes.opacity ?? "1", "0", "0");
+    }
+    this.#place(staying);
     if (this.#moves.length > 0) this.#tween();
     else this.finish();
   }
@@ -49,71 +85,62 @@ export class Drawing {
   /** Ends a change of state at once. */
   finish(): void {
     cancelAnimationFrame(this.#frame);
-    for (const { element, name, end } of this.#moves) {
-      if (end === null) element.removeAttribute(name);
-      else element.setAttribute(name, end);
-    }
     for (const element of this.#leaving) element.remove();
+    for (const { written, name, end } of this.#moves) write(written, name, end);
     this.#moves = [];
     this.#leaving = [];
   }
 
-  // Makes the drawing that of the state, but for the marks that leave, which stay where they are painted.
-  #settle(marks: Mark[]): void {
-    const present = new Map([...this.svg.children].map((element) => [elementIdentity(element), element]));
-    const placed = marks.map((mark) => {
-      const element = present.get(identity(mark.name, mark.key)) ?? this.#create(mark);
-      this.#write(element, mark);
-      return element;
-    });
-    const staying = new Set(placed);
-    this.#moves = [];
-    this.#leaving = [...this.svg.children].filter((element) => !staying.has(element));
-    let next = this.svg.firstElementChild;
-    for (const element of placed) {
-      while (next && !staying.has(next)) next = next.nextElementSibling;
-      if (element === next) next = next.nextElementSibling;
-      else this.svg.insertBefore(element, next);
-    }
+  #has(element: Element): boolean {
+    return element.parentNode === this.svg;
   }
 
-  #write(element: Element, { attributes, content }: Mark): void {
-    for (const name of element.getAttributeNames())
-      if (name !== "data-key" && attributes[name] === undefined) element.removeAttribute(name);
-    for (const [name, value] of Object.entries(attributes))
-      if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-    if (this.#contents.get(element) === content) return;
-    element.innerHTML = content;
-    this.#contents.set(element, content);
-  }
-
-  #create({ key, name }: Mark): Element {
-    const element = this.svg.ownerDocument.createElementNS("http://www.w3.org/2000/svg", name);
-    element.setAttribute("data-key", key);
-    return element;
+  #read(element: Element): Mark {
+    const mark = readMark(element);
+    const known = identity(mark);
+    if (!this.#written.has(known))
+      this.#written.set(known, { element, attributes: { ...mark.attributes }, content: mark.content });
+    return mark;
   }
 
   #parse(markup: string): Mark {
     const group = this.svg.ownerDocument.createElementNS("http://www.w3.org/2000/svg", "g");
     group.innerHTML = markup;
-    return readMark(group.firstElementChild!);
+    return this.#read(group.firstElementChild!);
   }
 
-  // From what was on the screen (nothing, for a mark that enters) to what the state has (nothing, for one that leaves).
-  #movesOf(element: Element, before: Record<string, string> | undefined): Move[] {
-    const end = element.getAttribute("opacity");
-    const opacities = [before ? (before.opacity ?? "1") : "0", this.#leaving.includes(element) ? "0" : (end ?? "1")];
-    const fade = this.#move(element, "opacity", opacities[0]!, opacities[1]!, end);
-    const moves = Object.entries(before ?? {}).map(([name, from]) => {
-      const to = element.getAttribute(name);
-      return name === "opacity" || to === null ? undefined : this.#move(element, name, from, to, to);
-    });
-    return [fade, ...moves].filter((move) => move !== undefined);
+  // From what is on the screen (nothing, for a mark that enters) to what the state has: what can move sets out, all
+  // else is written now.
+  #change(written: Written, { attributes, content }: Mark, animate: boolean): void {
+    const enters = !this.#has(written.element);
+    const before: Record<string, string> = enters ? { opacity: "0" } : { opacity: "1", ...written.attributes };
+    const after: Record<string, string> = { opacity: "1", ...attributes };
+    for (const name of Object.keys({ ...written.attributes, ...after })) {
+      const end = attributes[name];
+      if (animate && this.#move(written, name, before[name], after[name], end)) {
+        if (enters) write(written, name, before[name]);
+      } else write(written, name, end);
+    }
+    if (written.content === content) return;
+    written.element.innerHTML = content;
+    written.content = content;
   }
 
-  #move(element: Element, name: string, from: string, to: string, end: string | null): Move | undefined {
-    const at = from === to ? undefined : between(name, from, to);
-    return at && { element, name, at, end };
+  #move(written: Written, name: string, from?: string, to?: string, end?: string): boolean {
+    if (from === undefined || to === undefined || from === to) return false;
+    const at = between(name, from, to);
+    if (at) this.#moves.push({ written, name, at, end });
+    return at !== undefined;
+  }
+
+  // In the order of painting, but for the marks that leave, which stay where they are painted.
+  #place(staying: Set<Element>): void {
+    let next = this.svg.firstElementChild;
+    for (const element of staying) {
+      while (next && !staying.has(next)) next = next.nextElementSibling;
+      if (element === next) next = next.nextElementSibling;
+      else this.svg.insertBefore(element, next);
+    }
   }
 
   #tween(): void {
@@ -125,11 +152,9 @@ export class Drawing {
         this.finish();
         return;
       }
-      for (const { element, name, at } of this.#moves) element.setAttribute(name, at(easeCubicOut(time)));
+      for (const { written, name, at } of this.#moves) write(written, name, at(easeCubicOut(time)));
       this.#frame = requestAnimationFrame(step);
     };
-    // The first values are written now, or the next paint would show the end.
-    for (const { element, name, at } of this.#moves) element.setAttribute(name, at(0));
     this.#frame = requestAnimationFrame(step);
   }
 }

@@ -2,6 +2,13 @@ import { calm } from "./calm.ts";
 import { Drawing } from "./drawing.ts";
 import type { Keyframe } from "./scene.ts";
 
+// The page's styles say from where on they show the second drawing of a chart in place of the first; to ask a drawing
+// itself would have the browser lay out the page in the middle of a change.
+const wide = matchMedia("(min-width: 40rem)");
+
+// Safari does not tell when it has nothing to do.
+const whenIdle = "requestIdleCallback" in globalThis ? requestIdleCallback : setTimeout;
+
 /** A chart that stays while its steps pass by: each step shows the chart in a state. */
 export class ScrollScene extends HTMLElement {
   /** Per state, what turns the first one into it, for each drawing. */
@@ -14,25 +21,32 @@ export class ScrollScene extends HTMLElement {
     this.#frames = JSON.parse(this.querySelector(".stage script")?.textContent || "{}") as Record<string, Keyframe[]>;
     this.#drawings = [...this.querySelectorAll(".stage svg.chart")].map((svg) => new Drawing(svg));
     this.#state = this.steps[0]?.dataset.state;
+    const seen = Number(wide.matches);
+    for (const frames of Object.values(this.#frames))
+      whenIdle(() => void this.#drawings[seen]?.prepare(frames[seen] ?? {}));
     const finish = () => this.#drawings.forEach((drawing) => drawing.finish());
     // No frame comes while a tab is hidden: what is under way would stand still half way.
     document.addEventListener("visibilitychange", finish);
     calm.addEventListener("change", finish);
+    wide.addEventListener("change", () => this.show(this.#state, { animate: false }));
   }
 
   get steps(): HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>(".step")];
   }
 
-  /** Shows a state; only the drawing that can be seen moves. */
+  /**
+   * Shows a state: in the drawing that can be seen, which moves, or at once in both. The hidden one is brought up to
+   * date before it can be seen.
+   */
   show(state: string | undefined, { animate = true } = {}): void {
     const frames = this.#frames[state ?? ""];
     // The same state again only matters to what should be there at once.
     if (!frames || (state === this.#state && animate)) return;
     this.#state = state;
     const moves = animate && !document.hidden && !calm.matches;
-    this.#drawings.forEach((drawing, index) =>
-      drawing.show(frames[index] ?? {}, moves && drawing.svg.getClientRects().length > 0),
-    );
+    this.#drawings.forEach((drawing, index) => {
+      if (!animate || index === Number(wide.matches)) drawing.show(frames[index] ?? {}, moves);
+    });
   }
 }

@@ -14,7 +14,7 @@ export interface Extraction {
   doubts: Doubt[];
 }
 
-const stops = /[。！？\n]/g;
+const stop = /[。！？\n]/;
 // What has no end within these many characters is no sentence; bounds the work for each numeral.
 const longest = 2000;
 
@@ -39,8 +39,9 @@ function sectionRows(source: string, reading: Reading, year: number, section: Se
     const numerals = scan(text);
     let first = 0;
     for (let from = 0, to = 0; from < text.length; from = to) {
-      stops.lastIndex = from;
-      to = Math.min(stops.exec(text) ? stops.lastIndex : text.length, from + longest);
+      const window = text.slice(from, from + longest);
+      const end = stop.exec(window);
+      to = from + (end ? end.index + 1 : window.length);
       let after = first;
       while (after < numerals.length && numerals[after]!.start < to) after += 1;
       // A numeral that a cut would part belongs to what it begins in.

@@ -19,7 +19,7 @@ const comparedLast = endsWith(comparing);
 
 /** Words that end like a link and are none: 签约, 发达, 所有. */
 const words =
-  /(签约|节约|集约|预约|公约|发达|到达|成为|认为|作为|行为|所有|国有|公有|拥有|通过|经过|加快|就近|稳定就业|人才引进|时至|以至|甚至|直至)$/u;
+  /(签约|节约|集约|预约|公约|发达|到达|成为|认为|作为|行为|所有|国有|公有|拥有|通过|经过|加快|就近|稳定就业|人才引进|时至|以至|甚至|直至|[人户地亩]均)$/u;
 
 /** A clause without its frame: 全年, 其中, 力争, 同比. */
 export function unframed(text: string): string {
@@ -53,7 +53,7 @@ export function stemOf(text: string, changes: boolean): Stem {
   const stem: Omit<Stem, "rest"> = { change: undefined, changed: "", isBound: false };
   for (let last = ""; last !== rest;) {
     last = rest;
-    rest = rest.replace(/[，、：\s]$/, "");
+    rest = rest.replace(/[，、：\s]$/, "").replace(comparedLast, "");
     if (changes && !stem.change) {
       const down = fell.exec(rest);
       const word = down ?? rose.exec(rest);
@@ -142,5 +142,5 @@ export function plain(phrase: string): string {
 export function tidy(indicator: string): string {
   return indicator
     .replace(/（(?:[^（）]*[、，；\d][^（）]*|[^（）]{5,})）/g, "")
-    .replace(/^[、，：\s”的和与及]+|[、，：\s“的]+$/gu, "");
+    .replace(/^[、，：\s”的和与及]+|[、，：\s“的和与及]+$/gu, "");
 }

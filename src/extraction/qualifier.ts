@@ -32,8 +32,6 @@ const ahead = new RegExp(
     "压减至|压缩至|压缩到|缩短至|缩短到|缩小至|缩减至|扩大到|扩大至|扩面到|发展到|扩展到|拓展到|增加到|覆盖到|" +
     "保持在|稳定在|维持在|稳定达到|控制在|保持|维持|连续|拟安排|安排|力争达到)(?:了|在|到|约)?$",
 );
-const lead = /(力争|争取|确保|力保|努力实现|努力|加快|继续保持|保持|拟)/g;
-
 function meaning(words: readonly string[]): Qualifier | undefined {
   for (const [qualifier, pattern] of meanings) if (words.some((word) => pattern.test(word))) return qualifier;
   return undefined;
@@ -51,7 +49,10 @@ export function boundOf({ numeral, printed, before, after }: Place, shared = "")
   }
   // What the clause sets out to do shapes its numbers too.
   const clause = left.slice(Math.max(...["，", "；", "：", "、"].map((mark) => left.lastIndexOf(mark))) + 1);
-  const aims = [...clause.matchAll(lead)].map(([word]) => word).filter((word) => /力争|争取|确保|力保/.test(word));
+  // 力争 at the head of a sentence is meant for all that follows; 确保 for its own clause.
+  const since = left.slice(left.lastIndexOf("；") + 1);
+  const hopes = [...since.matchAll(/力争|争取(?!到|了)/g)].map(([word]) => word);
+  const aims = [...hopes.slice(-1), ...[...clause.matchAll(/确保|力保/g)].map(([word]) => word)];
   const plus = /[余多]/.exec(printed);
   if (numeral.plus && plus) words.push(plus[0]);
   let end = 0;

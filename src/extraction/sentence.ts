@@ -9,7 +9,7 @@ import { placesOf, type Place, type Verdict } from "./place.ts";
 import type { Bound } from "./qualifier.ts";
 import { rankOf, runOf } from "./rank.ts";
 import { rules } from "./rules/all.ts";
-import { boundsOf, ratesOf, valuesFrom, withDenominators } from "./series.ts";
+import { boundsOf, ratesOf, rowsFrom, withDenominators } from "./series.ts";
 
 /** A sentence of a paragraph, from `from` to `to`, with its numerals. */
 export interface Sentence {
@@ -29,7 +29,8 @@ export interface Draft extends Omit<LedgerRow, "id" | "section" | "paragraph" | 
 export function draftsOf({ text, from, to, numerals }: Sentence, part: Part, time: Time): Draft[] {
   const places = placesOf(text, from, to, withDenominators(text, numerals), part);
   const verdicts = places.map(judge);
-  const bounds = boundsOf(places);
+  const rows = rowsFrom(places);
+  const bounds = boundsOf(places, rows);
   const nextFigure = nextFigures(verdicts);
   const drafts: Draft[] = [];
   let memory = blank;
@@ -66,7 +67,7 @@ export function draftsOf({ text, from, to, numerals }: Sentence, part: Part, tim
               .split(/[，；：]/)
               .at(-1) ?? "")
           : "",
-      values: valuesFrom(places, index),
+      values: rows[index]!,
     };
     const span = { start, end: numeral.end + bound.after };
 

@@ -18,32 +18,34 @@ export function withDenominators(text: string, numerals: readonly Numeral[]): Nu
   return read;
 }
 
-/** How many values stand in a row from one on, itself included: 3%、5%和8% are three. */
-export function valuesFrom(places: readonly Place[], index: number): number {
-  let count = 1;
-  for (let next = index + 1; next < places.length; next += 1, count += 1) {
-    const before = places[next - 1]!;
-    const gap = places[next]!.numeral.start - before.numeral.end;
-    if (gap > 4 || !/^(?:以上|左右|以内|以下)?[、和与及]$/.test(before.after.slice(0, gap))) break;
+/** For each numeral how many values stand in a row from it on, itself included: 3%、5%和8% are three, two, one. */
+export function rowsFrom(places: readonly Place[]): number[] {
+  const counts: number[] = [];
+  for (let index = places.length - 1; index >= 0; index -= 1) {
+    const { numeral, after } = places[index]!;
+    const next = places[index + 1];
+    const gap = next ? next.numeral.start - numeral.end : 0;
+    const goesOn = next && gap <= 4 && /^(?:以上|左右|以内|以下)?[、和与及]$/.test(after.slice(0, gap));
+    counts[index] = goesOn ? counts[index + 1]! + 1 : 1;
   }
-  return count;
+  return counts;
 }
 
 /** 分别达到98%和96%以上: the word behind the last of a row that holds for all of it. */
-function sharedSuffix(places: readonly Place[], index: number): string {
+function sharedSuffix(places: readonly Place[], index: number, values: number): string {
   const { before } = places[index]!;
   if (!/分别|各/.test(before.slice(before.lastIndexOf("，") + 1))) return "";
-  const last = places[index + valuesFrom(places, index) - 1]!;
+  const last = places[index + values - 1]!;
   return /^(?:以上|以下|以内|左右)/.exec(last.after)?.[0] ?? "";
 }
 
 /** What the words around each numeral make of it; in a row of values what stands before the first holds for all. */
-export function boundsOf(places: readonly Place[]): Bound[] {
+export function boundsOf(places: readonly Place[], rows: readonly number[]): Bound[] {
   const bounds: Bound[] = [];
   for (const [index, place] of places.entries()) {
-    const bound = boundOf(place, sharedSuffix(places, index));
+    const bound = boundOf(place, sharedSuffix(places, index, rows[index]!));
     const last = places[index - 1];
-    const goesOn = last?.numeral.unit === place.numeral.unit && valuesFrom(places, index - 1) > 1;
+    const goesOn = last?.numeral.unit === place.numeral.unit && rows[index - 1]! > 1;
     bounds.push(goesOn && bound.words.length === 0 ? { ...bounds[index - 1]!, after: 0 } : bound);
   }
   return bounds;
@@ -52,5 +54,10 @@ export function boundsOf(places: readonly Place[]): Bound[] {
 /** 安全利用率、安全处置率保持100%: the rates that one numeral states. */
 export function ratesOf(indicator: string): string[] {
   const parts = indicator.split(/[、和]/);
-  return parts.length > 1 && parts.every((part) => part.endsWith("率")) ? parts : [indicator];
+  if (parts.length < 2 || !parts.every((part) => part.endsWith("率"))) return [indicator];
+  const [first] = parts as [string, ...string[]];
+  // 建议提案办复率、满意率: what the first is of, the others are of too.
+  return parts.map((part) =>
+    part.length <= 4 && first.length > part.length + 1 ? first.slice(0, -part.length) + part : part,
+  );
 }

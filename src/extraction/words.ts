@@ -54,7 +54,7 @@ export const rising = words(`
   增长 增加 增幅 增速 上升 提高 提升 上涨 涨幅 扩大 增 涨 攀升 回升 增收 高 快 增产 扩增 延长 多
 `);
 export const falling = words(`
-  下降 减少 降低 回落 压减 缩减 减幅 降幅 下滑 收窄 压缩 缩短 降 减 低 节约 少 下调
+  下降 减少 降低 回落 压减 缩减 减幅 降幅 下滑 收窄 压缩 缩短 降价 降 减 低 节约 少 下调
 `);
 
 /** Attributes of what stands before: 总投资, 满意率. Alone they name nothing. */

@@ -32,7 +32,8 @@ for (const [kind, list] of Object.entries(lexicon))
 for (const words of byFirst.values()) words.sort((a, b) => b.length - a.length);
 
 // What a measure word may not be followed by: 万亿台阶 counts no 台.
-const words = /人口(?!密)|台阶|大关|个个|层楼|度假|度汛|条件|条例|期间|所有|处理|处置|号召|里程碑/y;
+const words =
+  /人口(?!密)|人民|市场|市民|市级|村民|村庄|县域|镇区|园区|区域|校园|院校|院士|馆藏|厂房|路网|站点|线路|字号|街道|台阶|大关|个个|层楼|度假|度汛|条件|条例|期间|所有|处理|处置|号召|里程碑/y;
 
 /** The measure word of the lexicon that stands at a place of a text; empty where there is none. */
 function knownAt(text: string, place: number): string {
@@ -58,14 +59,13 @@ export function unitAt(text: string, place: number): string {
   twin.lastIndex = place + unit.length;
   const bracket = twin.exec(text)?.[0] ?? "";
   if (bracket !== "" && knownAt(bracket, 1) === bracket.slice(1, -1)) unit += bracket;
-  for (
-    let sign = text[place + unit.length];
-    sign === "/" || sign === "·" || (sign === "每" && kindOf(unit) === "mass");
-    sign = text[place + unit.length]
-  ) {
-    const below = knownAt(text, place + unit.length + 1);
-    if (below === "") break;
-    unit += sign + below;
+  // 元/人·月 has two denominators; more are none.
+  const isMass = kinds.get(unit) === "mass";
+  for (let below = 0; below < 2; below += 1) {
+    const sign = text[place + unit.length];
+    const word = knownAt(text, place + unit.length + 1);
+    if (word === "" || !(sign === "/" || sign === "·" || (sign === "每" && isMass))) break;
+    unit += sign + word;
   }
   return unit;
 }

@@ -54,8 +54,9 @@ describe("Drawing", () => {
         (states, changes) => {
           const svg = drawScene(states[0]!);
           const drawing = new Drawing(svg);
+          const keyframes = states.map((state) => keyframe(states[0]!, state));
           for (const { state, animate, passed } of changes) {
-            drawing.show(keyframe(states[0]!, states[state]!), animate);
+            drawing.show(keyframes[state]!, animate);
             if (!animate) expect(shown(svg)).toEqual(shown(drawScene(states[state]!)));
             pass(passed);
           }
@@ -112,5 +113,44 @@ describe("Drawing", () => {
     const [stays] = svg.children;
     new Drawing(svg).show(keyframe(first, state), false);
     expect(svg.children[1]).toBe(stays);
+  });
+
+  test("brings back the element that left, as the state has it", () => {
+    const svg = drawScene(first);
+    const drawing = new Drawing(svg);
+    const frame = keyframe(first, state);
+    const [, leaves] = svg.children;
+    drawing.show(frame, true);
+    pass(duration);
+    const [enters] = svg.children;
+    drawing.show({}, true);
+    pass(duration);
+    expect(svg.children[1]).toBe(leaves);
+    expect(shown(svg)).toEqual(shown(drawScene(first)));
+    drawing.show(frame, false);
+    expect(svg.children[0]).toBe(enters);
+    expect(shown(svg)).toEqual(shown(drawScene(state)));
+  });
+
+  test("asks no element what stands in it once it is read", () => {
+    const svg = drawScene(first);
+    const drawing = new Drawing(svg);
+    const frame = keyframe(first, state);
+    drawing.show(frame, false);
+    for (const element of svg.children) {
+      const refuse = () => {
+        throw new Error("unexpected reading");
+      };
+      Object.defineProperties(element, {
+        getAttribute: { value: refuse },
+        attributes: { get: refuse },
+        innerHTML: { get: refuse },
+      });
+    }
+    drawing.show({}, true);
+    pass(duration / 2);
+    drawing.show(frame, true);
+    pass(duration);
+    expect(frames.size).toBe(0);
   });
 });

@@ -1,43 +1,7 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { outline } from "../../src/report/outline.ts";
 import { read } from "../../src/report/reading.ts";
-
-const { exec } = RegExp.prototype;
-const { slice } = String.prototype;
-
-/** The work of a run: characters that patterns and slices walk over, and every pattern that ran. */
-interface Work {
-  visits: number;
-  patterns: Set<string>;
-}
-
-function workOf(run: () => void): Work {
-  const work: Work = { visits: 0, patterns: new Set() };
-  RegExp.prototype.exec = function (this: RegExp, text: string) {
-    const from = this.global || this.sticky ? this.lastIndex : 0;
-    const found = exec.call(this, text);
-    work.patterns.add(this.source);
-    work.visits += 1 + (found ? found.index + found[0].length : text.length) - Math.min(from, text.length);
-    return found;
-  };
-  String.prototype.slice = function (this: string, from?: number, to?: number) {
-    const part = slice.call(this, from, to);
-    work.visits += part.length;
-    return part;
-  };
-  try {
-    run();
-  } finally {
-    RegExp.prototype.exec = exec;
-    String.prototype.slice = slice;
-  }
-  return work;
-}
-
-afterEach(() => {
-  RegExp.prototype.exec = exec;
-  String.prototype.slice = slice;
-});
+import { workOf } from "./work.ts";
 
 const run = (text: string) => () => void outline(read(text), 2025);
 

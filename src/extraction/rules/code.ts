@@ -21,6 +21,8 @@ export const code: Rule = {
     const name = { class: "name", note: "名称、代号" } as const;
     if (numeral.form === "code" || numeral.form === "term") return name;
     if (numeral.form !== "number") return undefined;
+    // “云味360碗”: a number inside a quoted name.
+    if (/[“"]\p{sc=Han}{1,6}$/u.test(before) && /^[”"]/.test(after)) return name;
     // A number in quotation marks: “131”; one that letters or signs touch: A100, 8-6.
     if (/[“"‘「]$/.test(before) && /^[”"’」]/.test(after) && numeral.unit === "") return name;
     if (/[A-Za-z+×]$/.test(before) || /^[+×]/.test(after)) return name;

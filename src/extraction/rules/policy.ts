@@ -3,9 +3,26 @@ import type { Rule } from "../place.ts";
 /** 岸九条, 惠企30条, 经济稳增长“20条”: the number of the articles of a policy is its name. */
 export const policy: Rule = {
   name: "policy",
-  examples: ["兑现“惠企【30条】”", "落实科创【九条】政策", "招商政策黄金【12条】，", "【30条】政策措施落地"],
-  counterexamples: ["新建道路【12条】", "新辟公交线路【3条】，", "开通货运航线【91条】"],
+  examples: [
+    "兑现“惠企【30条】”",
+    "落实科创【九条】政策",
+    "招商政策黄金【12条】，",
+    "【30条】政策措施落地",
+    "落实【30项】防控措施",
+  ],
+  counterexamples: [
+    "新建道路【12条】",
+    "推出改革举措【30项】",
+    "出台【21项】重点举措",
+    "新辟公交线路【3条】，",
+    "开通货运航线【91条】",
+  ],
   judge: ({ numeral, before, after }) => {
+    // 30项防控措施 are a figure where they are what was done.
+    if (numeral.unit === "项" && /^\p{sc=Han}{0,4}(?:措施|举措|政策)/u.test(after))
+      return /(?:出台|推出|制定|新增|完成|兑现)[^，；。]{0,8}$/.test(before)
+        ? undefined
+        : { class: "other", note: "政策条数" };
     if (numeral.unit !== "条") return undefined;
     const isPolicy =
       /^[”"]/.test(after) ||

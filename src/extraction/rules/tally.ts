@@ -24,6 +24,9 @@ export const tally: Rule = {
     }
     if (numeral.form !== "han") return undefined;
     if (numeral.value === null) return { class: "name", note: "名称" };
+    // 八项规定, 二次会议, 全国十大考古发现.
+    if (/^(规定|会议|全会|代表大会)/.test(after)) return { class: "name", note: "名称" };
+    if (numeral.unit === "大" && /(全国|全省|中国|年度|世界)$/.test(before)) return { class: "name", note: "名称" };
     if (/^[Ⅰ-Ⅴ]/.test(printed))
       return /(达到|达|稳定在|保持在|保持|为|优于|提升至|提升到|达标|以上)$/.test(before) ||
         /^(标准|以上|水质)/.test(after)

@@ -1,0 +1,26 @@
+import { withChange } from "./change.ts";
+import { measureOf } from "./measure.ts";
+import { named, type Naming } from "./naming.ts";
+import { ownerOf } from "./owner.ts";
+
+/** 完成212亿元、增长7%: a figure with no name of its own is the change of what was named last, or a second count of it. */
+export const changeOfNamed: Naming = {
+  name: "change-of-named",
+  examples: [
+    ["一般公共预算收入完成21亿元、增长【7%】", "一般公共预算收入"],
+    ["接待游客300万人次，下降【2%】", "接待游客降幅"],
+    ["化解欠薪案件195件、【1.7万人】", "化解欠薪案件"],
+  ],
+  nameOf(phrase) {
+    const { clause, memory, text } = phrase;
+    if (text !== "" && !/^(增速|增幅)$/.test(text)) return undefined;
+    const known = memory.last.replace(/(?:[降减]幅|增加|减少)$/u, "") || memory.topic;
+    const about = known !== "" ? known : ownerOf("", clause.previous);
+    const measure = text !== "" ? "growth" : measureOf(phrase, "");
+    return named(phrase, withChange(about, phrase), measure, {
+      memory:
+        measure === "points" ? { topic: memory.topic, measure: memory.measure } : { topic: memory.topic || about },
+      isDone: measure !== "share" && measure !== "level",
+    });
+  },
+};

@@ -1,0 +1,13 @@
+import { kindOf } from "../../numerals/units.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** A name that says how it changed: a fall has a positive value, so that its name must say 降幅, 减幅 or 减少. */
+export function withChange(name: string, { stem, clause }: Pick<Phrase, "stem" | "clause">): string {
+  const { change, changed } = stem;
+  const { unit } = clause.numeral;
+  if (change === "rise" && name === "经济") return "经济增长";
+  if (change === "rise" && name !== "" && kindOf(unit) !== "share" && unit !== "倍") return `${name}增加`;
+  if (change !== "fall" || name === "" || /[降减]幅$/.test(name)) return name;
+  if (unit !== "%" && unit !== "百分点") return `${name}减少`;
+  return `${name}${/[减缩]/.test(changed) ? "减幅" : "降幅"}`;
+}

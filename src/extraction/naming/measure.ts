@@ -1,0 +1,40 @@
+import type { Measure } from "../../ledger/schema.ts";
+import { kindOf } from "../../numerals/units.ts";
+import type { Phrase } from "./phrase.ts";
+
+const rates = new Set(["%", "‰", "百分点", "倍"]);
+
+/** Whether a unit is of a rate: %, 百分点, 倍. */
+export function isRate(unit: string): boolean {
+  return rates.has(unit);
+}
+
+/** Whether a unit counts things, people or events. A measure word that the lexicon lacks does. */
+export function isCounted(unit: string): boolean {
+  const kind = kindOf(unit);
+  return kind === undefined || kind === "things" || kind === "people" || kind === "events";
+}
+
+/**
+ * What kind of number a figure is. `named` is what names it: the text before it, or the noun behind. `verb` is the verb
+ * that the name keeps; empty for none.
+ */
+export function measureOf({ clause, stem }: Pick<Phrase, "clause" | "stem">, named: string, verb = ""): Measure {
+  const { left, printed } = clause;
+  const { unit } = clause.numeral;
+  if (unit === "百分点") return "points";
+  if (unit === "%" || unit === "‰") return stem.change || /(涨幅|增幅|增速|增长)$/.test(named) ? "growth" : "share";
+  if (unit === "倍") return stem.change && !printed.includes("番") ? "growth" : "multiple";
+  if (stem.change) return "increment";
+  if (
+    /^(新增|净增|新建(?!续建|改建)|新设|新开通|新认定|新登记|新开设)/.test(verb) ||
+    /(新增|净增)(就业|学位)?$/.test(named)
+  )
+    return "increment";
+  if (/^[Ⅰ-Ⅴ]/.test(printed)) return "level";
+  if (kindOf(unit) === "money" && /(安排|预算)/.test(left)) return "budget";
+  if (!isCounted(unit)) return "level";
+  return /(达到|达|[增加长升高大展]至|[增加长升高大展]到|突破|超过|总数|总量|保有量|拥有|现有)$/.test(left)
+    ? "level"
+    : "count";
+}

@@ -1,0 +1,23 @@
+import { isAttribute, unframed } from "../phrase.ts";
+import { isRate } from "./measure.ts";
+import { named, type Naming } from "./naming.ts";
+import { ownerOf } from "./owner.ts";
+
+/** 占全市的34%: a share, named with the whole that it is of. */
+export const shareOfWhole: Naming = {
+  name: "share-of-whole",
+  examples: [
+    ["民营经济增加值占全市比重达【34%】", "民营经济增加值占全市比重"],
+    ["软件业营收60亿元，占全省的【12%】", "软件业营收占全省比重"],
+  ],
+  nameOf(phrase) {
+    const { clause, memory, stem } = phrase;
+    if (!isRate(clause.numeral.unit)) return undefined;
+    const share = /^(.*?)占(?!地)(.{1,20}?)的?(比重|比例|比)?$/u.exec(stem.rest.replace(/(?:继续|仍|已)$/, ""));
+    if (!share || share[2]!.startsWith("比")) return undefined;
+    const subject = unframed(share[1]!);
+    const about = subject === "" || isAttribute(subject) ? ownerOf(memory.topic, clause.previous) : subject;
+    const indicator = `${about}占${share[2]!}${share[3] ?? "比重"}`;
+    return named(phrase, indicator, "share", { memory: { topic: memory.topic || about } });
+  },
+};

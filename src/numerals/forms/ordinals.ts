@@ -1,0 +1,53 @@
+import type { Numeral } from "../numeral.ts";
+import { chineseValue } from "../value.ts";
+import { han, sticky, type Writing } from "./writing.ts";
+
+const number = `(?:\\d{1,4}|[${han}]{1,4})`;
+
+/** Ranks and ordinals. Only 前3名 and 500强 keep a unit: a place among others has none. */
+export const ordinals: readonly Writing[] = [
+  {
+    form: "ordinal",
+    examples: ["【第三至第五】期", "【第1-3】批"],
+    pattern: sticky(`第${number}[-—~至]第?${number}?`),
+    read: ordinal,
+  },
+  {
+    form: "ordinal",
+    examples: ["总量居全市【第一】", "增速全市【第5】"],
+    pattern: sticky(`第${number}`),
+    read: ordinal,
+  },
+  {
+    form: "ordinal",
+    examples: ["入选全国【500强】", "跻身【百强】区"],
+    pattern: sticky(`(?:\\d{1,4}|(?<![${han}])[${han}]{1,4})强(?![化制调度力基烈劲])`),
+    read: strongest,
+  },
+  {
+    form: "ordinal",
+    examples: ["全省【首个】湖底书店"],
+    pattern: sticky(`首(?:家|个|位|条|座|台|款|例|项|所|支|艘|架|套|单|只|列|部)(?!创|发|付|要|页|次)`),
+    read: () => ({ value: 1, unit: "" }),
+  },
+  {
+    form: "ordinal",
+    examples: ["进入全市前【3名】"],
+    pattern: sticky(`(?<=前)(\\d{1,4})(?:名|位)`),
+    read: (match) => ({ value: Number(match[1]), unit: match[0].slice(-1) }),
+  },
+  { form: "ordinal", examples: ["登上全省【榜首】"], pattern: sticky(`榜首`), read: () => ({ value: 1, unit: "" }) },
+];
+
+function ordinal(match: RegExpExecArray): Partial<Numeral> | undefined {
+  // 第亿件 has no number that is read.
+  const first = /\d+|[零〇一二两三四五六七八九十百千]+/.exec(match[0])?.[0] ?? "";
+  const value = /\d/.test(first) ? Number(first) : chineseValue(first);
+  return value === undefined ? undefined : { value, unit: "" };
+}
+
+function strongest(match: RegExpExecArray): Partial<Numeral> | undefined {
+  const printed = match[0].slice(0, -1);
+  const value = /\d/.test(printed) ? Number(printed) : chineseValue(printed);
+  return value === undefined || value < 3 ? undefined : { value, unit: "强" };
+}
