@@ -225,6 +225,7 @@ const hostile = [
   ["ratios", "1:"],
   ["digits", "1234567890"],
   ["thousands", "1,234,"],
+  ["thousands of thousands", ",234"],
   ["ranges", "1-"],
   ["亿 and 万", "1亿1万"],
   ["units with denominators", "吨/"],
@@ -256,7 +257,6 @@ describe("no pattern holds an unbounded quantifier but over digits", () => {
   const unbounded = (pattern: string) =>
     /[*+]|\{\d+,\}/.test(
       pattern
-        .replaceAll("(?:,\\d{3})+", "")
         .replaceAll("\\d+", "")
         .replace(/\\./g, "")
         .replace(/\[[^\]]*\]/g, ""),

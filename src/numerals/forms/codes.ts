@@ -10,6 +10,8 @@ export const codes: readonly Writing[] = [
     pattern: sticky(`[A-Za-z][A-Za-z]{0,9}[-.]?\\d[\\dA-Za-z.]{0,12}`),
     read: trimmed,
   },
+  // More digits than a number of a report has.
+  { form: "code", examples: ["备案号【4201020000000001234】"], pattern: sticky(`\\d{16}\\d+`) },
   { form: "code", examples: ["“【7+18+N】”产业体系"], pattern: sticky(`[\\dN]{1,9}(?:\\+[\\dNX]{1,9}){1,30}`) },
   { form: "code", examples: ["“【3、6、9】”行动"], pattern: sticky(`(?:\\d+[、 ]){1,30}\\d+(?=[”"])`) },
   {

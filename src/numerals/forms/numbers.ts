@@ -23,8 +23,7 @@ const joint = sticky(dash);
 /** A number, or a range of two, with its unit. The unit of the second stands for both where the first has none. */
 function readNumber(match: RegExpExecArray, text: string): Partial<Numeral> | undefined {
   const first = numberAt(text, match.index);
-  // Four hundred digits are no number of a report.
-  if (!first || !Number.isFinite(first.value)) return undefined;
+  if (!first) return undefined;
   const unit = unitAt(text, first.end);
   joint.lastIndex = first.end + unit.length;
   const join = joint.exec(text)?.[0];

@@ -18,7 +18,7 @@ export interface Writing {
 export const han = "零〇一二两三四五六七八九十百千万亿";
 
 /** Digits with commas by threes and a decimal point, as a pattern. */
-export const digits = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+export const digits = "\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
 
 /** What joins the ends of a range, as a pattern. */
 export const dash = "[-—–―~～]{1,2}|至|到";
