@@ -26,7 +26,11 @@ export class FigureExplorer extends HTMLElement {
     }));
     this.#heads.forEach((head, column) => this.#makeSortable(head, column));
     const asked = new URLSearchParams(location.search);
-    for (const field of this.#fields) field.value = asked.get(field.name) ?? "";
+    for (const field of this.#fields) {
+      field.value = asked.get(field.name) ?? "";
+      // An address may ask for what there is no option for.
+      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
+    }
     this.#form.hidden = false;
     this.#form.addEventListener("submit", (event) => event.preventDefault());
     // What an input method has not finished is no word yet; it ends with an event of its own.
@@ -94,8 +98,8 @@ export class FigureExplorer extends HTMLElement {
 
   // A link leads to its row, whatever is filtered.
   #reveal(): void {
-    const asked = document.querySelector<HTMLElement>(":target");
-    if (!asked?.hidden || !this.contains(asked)) return;
+    const asked = this.#rows.find(({ element }) => element.id === fragment())?.element;
+    if (!asked?.hidden) return;
     this.#clear();
     asked.scrollIntoView();
   }
@@ -124,6 +128,15 @@ export class FigureExplorer extends HTMLElement {
     link.click();
     // Some browsers read it only after the click.
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  }
+}
+
+// `:target` is there only when the page has been read to its end.
+function fragment(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
   }
 }
 
