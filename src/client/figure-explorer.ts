@@ -34,7 +34,7 @@ export class FigureExplorer extends HTMLElement {
     this.#form.hidden = false;
     this.#form.addEventListener("submit", (event) => event.preventDefault());
     // What an input method has not finished is no word yet; it ends with an event of its own.
-    this.#form.addEventListener("input", (event) => (event as InputEvent).isComposing || this.#narrow());
+    this.#form.addEventListener("input", (event) => event.isComposing || this.#narrow());
     this.#form.addEventListener("compositionend", () => this.#narrow());
     this.querySelector("[data-clear]")!.addEventListener("click", () => this.#clear());
     this.querySelector("[data-download]")!.addEventListener("click", () => this.#download());

@@ -46,35 +46,3 @@ describe("comparisons", { timeout: 60_000 }, () => {
     expect(await page.locator("tr:target").getAttribute("id")).toBe("技术合同成交额-2025");
   });
 });
-
-describe("the pages around the stories", { timeout: 60_000 }, () => {
-  test("are led to from the homes and from each story, and lead to each other", async () => {
-    const paths = ["figures", "compare", "glossary", "methods", "coverage", "corrections"];
-    const starts = [
-      "/",
-      "/jiangan-2025/",
-      "/jiangan-2025/innovation/",
-      ...paths.map((path) => `/jiangan-2025/${path}/`),
-    ];
-    const { page } = await open("/");
-    for (const start of starts) {
-      await page.goto(new URL(start, page.url()).href);
-      const links = page.locator(".report-pages a");
-      const found = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
-      expect(new Set(found)).toEqual(new Set(paths.map((path) => `/jiangan-2025/${path}/`)));
-      const current = await page.locator(".report-pages [aria-current=page]").count();
-      expect(current).toBe(paths.some((path) => start.endsWith(`/${path}/`)) ? 1 : 0);
-    }
-  });
-
-  test("coverage draws and lists every numeral", async () => {
-    const { page } = await open("/jiangan-2025/coverage/");
-    const strokes = await page
-      .locator(".strip path:not(.rule)")
-      .evaluateAll((paths) => paths.map((path) => path.getAttribute("d")!.split("M").length - 1));
-    expect(strokes.reduce((sum, each) => sum + each, 0)).toBe(420);
-    expect(await page.locator(".numerals li").count()).toBe(420);
-    expect(await page.locator(".standfirst").textContent()).toContain("100%");
-    expect(await page.locator(".numerals li").filter({ hasText: "没有写明缘由" }).count()).toBe(0);
-  });
-});
