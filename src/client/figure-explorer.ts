@@ -39,7 +39,7 @@ export class FigureExplorer extends HTMLElement {
     this.querySelector("[data-clear]")!.addEventListener("click", () => this.#clear());
     this.querySelector("[data-download]")!.addEventListener("click", () => this.#download());
     addEventListener("hashchange", () => this.#reveal());
-    if (this.#fields.some(({ value }) => value)) this.#narrow();
+    if (this.#fields.some(({ value }) => value)) this.#narrow(0);
     this.#reveal();
   }
 
@@ -59,23 +59,23 @@ export class FigureExplorer extends HTMLElement {
     return [...this.querySelectorAll<HTMLTableCellElement>("thead th")];
   }
 
-  #narrow(): void {
+  #narrow(wait = pause): void {
     const [search, ...filters] = this.#fields;
     const terms = searchTerms(search!.value);
     const tags = filters.filter(({ value }) => value).map(({ name, value }) => `${name}:${value}`);
     for (const { element, text, tags: own } of this.#rows)
       element.hidden = !(holds(text, terms) && tags.every((tag) => own.has(tag)));
-    this.#announce();
+    this.#announce(wait);
     this.#remember();
   }
 
-  #announce(): void {
+  #announce(wait: number): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       const shown = this.#rows.filter(({ element }) => !element.hidden).length;
       const words = shown > 0 ? this.dataset["shown"]! : this.dataset["none"]!;
       this.querySelector("[role=status]")!.textContent = words.replace("{n}", String(shown));
-    }, pause);
+    }, wait);
   }
 
   // The address leads back to what is shown.

@@ -38,6 +38,14 @@ describe("comparisons", { timeout: 60_000 }, () => {
     },
   );
 
+  test("are read both ways on paper, whichever the screen shows", async () => {
+    const { page } = await open(compare);
+    await page.getByLabel("严格", { exact: true }).check();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".pairs .strict:visible").count()).toBe(35);
+    expect(await page.locator(".pairs .tolerant:visible").count()).toBe(35);
+  });
+
   test("each leads to itself, and its numbers to their rows", async () => {
     const { page } = await open(`${compare}#pair-p05`);
     expect(await page.locator("tr:target").textContent()).toContain("技术合同成交额");
