@@ -2,8 +2,9 @@ import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
+import { reservedIds } from "../src/ledger/report-schema.ts";
 
-export type PageKind = "home" | "story" | "embed" | "other";
+export type PageKind = "home" | "story" | "reference" | "embed" | "other";
 
 /** What a reader's browser loads for a page, in bytes as they travel. */
 export interface PageWeight {
@@ -33,7 +34,8 @@ function kindOf(path: string): PageKind {
   const parts = path.split("/").filter((part) => part !== "");
   if (parts[0] === "embed") return parts.length === 3 ? "embed" : "other";
   if (path.endsWith(".html")) return "other";
-  return parts.length < 2 ? "home" : parts.length === 2 ? "story" : "other";
+  if (parts.length === 2) return reservedIds.includes(parts[1]!) ? "reference" : "story";
+  return parts.length < 2 ? "home" : "other";
 }
 
 // A module brings those that it imports; the bundler writes them as `from"./x.js"`, `import"./x.js"`, `import("./x.js")`.

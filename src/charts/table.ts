@@ -22,18 +22,22 @@ function locator({ section, paragraph }: Figure, locale: Locale): string {
   return words[locale].locator(section, paragraph);
 }
 
+/** How far a pair's target is from its result, by the printed numbers: `1.12倍`, for rates `+0.2个百分点`. */
+export function distance(pair: Pair, locale: Locale): string {
+  const say = words[locale];
+  const difference = pair.target[0].value - pair.baseline[0].value;
+  return isRate(pair.target[0])
+    ? say.points(Number(difference.toPrecision(3)))
+    : say.times(Number((ratio(pair) ?? Number.NaN).toPrecision(3)));
+}
+
 /** Where a pair's target stands, in words: `在线上（1.12倍）`. */
 export function relation(pair: Pair, locale: Locale): string {
   const say = words[locale];
   const where = isUndecidable(pair)
     ? `${say.position[position(pair, "strict")]}${say.undecidable}`
     : say.position[position(pair, "strict")];
-  const times = ratio(pair);
-  const difference = pair.target[0].value - pair.baseline[0].value;
-  const detail = isRate(pair.target[0])
-    ? say.points(Number(difference.toPrecision(3)))
-    : say.times(Number((times ?? Number.NaN).toPrecision(3)));
-  return `${where}${say.bracketed(detail)}`;
+  return `${where}${say.bracketed(distance(pair, locale))}`;
 }
 
 function comparisonRow(comparison: Comparison, locale: Locale): Cell[] {

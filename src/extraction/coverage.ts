@@ -1,3 +1,4 @@
+import { isDoubtful } from "../ledger/doubts.ts";
 import { classes, type LedgerRow } from "../ledger/schema.ts";
 import type { Outline } from "../report/outline.ts";
 import { printable } from "./verify.ts";
@@ -17,8 +18,6 @@ export interface Coverage {
   total: Counts;
 }
 
-// How a note says that its row is not sure.
-const doubtful = /未找到|不清|存疑|不确定|待核|编辑判断|uncertain/i;
 const counted = [...classes, "uncertain", "total"] as const;
 
 /** Counts the rows of a ledger by section and class; `uncertain` are those whose note says so, whatever their class. */
@@ -36,7 +35,7 @@ function count(rows: readonly LedgerRow[]): Counts {
   const ofClass = Map.groupBy(rows, (row) => row.class);
   return {
     ...(Object.fromEntries(classes.map((name) => [name, ofClass.get(name)?.length ?? 0])) as Counts),
-    uncertain: rows.filter(({ note }) => doubtful.test(note)).length,
+    uncertain: rows.filter(({ note }) => isDoubtful(note)).length,
     total: rows.length,
   };
 }

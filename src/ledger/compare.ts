@@ -32,8 +32,8 @@ export function ratio({ baseline: [result], target: [target] }: Pair): number | 
   return isRate(result) || result.value === 0 ? undefined : target.value / result.value;
 }
 
-// 2 % of the result for levels and shares, half a percentage point for growth rates.
-const tolerance = { relative: 0.02, points: 0.5 };
+/** How far a target may be from the result and still count as level: per cent of it, for growth rates percentage points. */
+export const tolerance = { percent: 2, points: 0.5 };
 
 /**
  * Where the target stands against the result, by the printed numbers alone (`strict`), or counting what differs by no
@@ -46,7 +46,7 @@ export function position({ baseline: [result], target: [target] }: Pair, mode: "
       ? 0
       : result.measure === "growth"
         ? tolerance.points
-        : Math.abs(result.value) * tolerance.relative;
+        : (Math.abs(result.value) * tolerance.percent) / 100;
   // The slack itself still counts as level; a billionth forgives the float.
   if (Math.abs(difference) <= slack + Math.abs(result.value) * 1e-9) return "level";
   return difference > 0 ? "above" : "below";
@@ -80,6 +80,11 @@ export function isUndecidable({ baseline: [result], target: [target] }: Pair): b
   if (result.qualifier === "exact") return false;
   const [low, high] = bounds(result);
   return low < target.value && target.value < high ? true : low === target.value || high === target.value;
+}
+
+/** The area that a comparison is listed under: its target's, or its result's where there is none. */
+export function areaOf({ baseline, target }: Comparison): string | undefined {
+  return (target[0] ?? baseline[0])?.area;
 }
 
 /** The ids of the targets whose comparison holds only nearly: charts draw them hollow. */

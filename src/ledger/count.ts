@@ -32,6 +32,16 @@ export function pairsAt(
   return pairs(report, filter).filter((pair) => position(pair, mode) === where);
 }
 
+/** The targets by what the report holds against them: a result, only what looks like one, or nothing. */
+export function targetsByMatch(report: Report): Record<"paired" | "lookalike" | "alone", Figure[]> {
+  const paired = new Set(pairs(report).map(({ target: [{ id }] }) => id));
+  const alike = new Set(lookalikes(report, {}).flatMap(({ target }) => target.map(({ id }) => id)));
+  const groups = Object.groupBy(targets(report), ({ id }) =>
+    paired.has(id) ? "paired" : alike.has(id) ? "lookalike" : "alone",
+  );
+  return { paired: [], lookalike: [], alone: [], ...groups };
+}
+
 function lookalikes(report: Report, { area }: CountFilter) {
   return report.comparisons.filter(
     ({ comparability, baseline, target }) =>

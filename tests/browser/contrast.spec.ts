@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
-import { builtPages } from "./pages.ts";
+import { builtPages, fileOf } from "./pages.ts";
 import { useReader } from "./reader.ts";
 
 const open = useReader();
@@ -88,7 +88,8 @@ async function expectContrast(page: Page, name = ""): Promise<void> {
 }
 
 describe("text and marks of charts stand out from their ground", { timeout: 60_000 }, () => {
-  const pages = builtPages().filter((path) => /^\/(embed\/)?jiangan-2025\/.+/.test(path));
+  const hasChart = (path: string) => /<svg[^>]* class="chart/.test(readFileSync(fileOf(path), "utf8"));
+  const pages = builtPages().filter((path) => /^\/(embed\/)?jiangan-2025\/.+/.test(path) && hasChart(path));
   test.each(pages)("%s", async (path) => {
     const { page } = await open(path);
     await expectContrast(page);

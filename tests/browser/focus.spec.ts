@@ -21,17 +21,28 @@ function hiddenFocus(page: Page): Promise<string | undefined> {
   });
 }
 
+/** Goes through everything that can have the focus, down and up again. */
+async function expectSeen(page: Page): Promise<void> {
+  const stops = await page.locator("a[href], button, summary, input, select").locator("visible=true").count();
+  const hidden: string[] = [];
+  for (const key of ["Tab", "Shift+Tab"])
+    for (let stop = 0; stop < stops; stop += 1) {
+      await page.keyboard.press(key);
+      const found = await hiddenFocus(page);
+      if (found) hidden.push(`${key}: ${found}`);
+    }
+  expect(hidden).toEqual([]);
+}
+
 describe("what has the focus is never hidden", { timeout: 60_000 }, () => {
   test.each(Object.entries(screens))("on a %s screen, down and up the story by Tab", async (_, viewport) => {
     const { page } = await open(story, { viewport, reducedMotion: "reduce" });
-    const stops = await page.locator("a[href], button, summary").count();
-    const hidden: string[] = [];
-    for (const key of ["Tab", "Shift+Tab"])
-      for (let stop = 0; stop < stops; stop += 1) {
-        await page.keyboard.press(key);
-        const found = await hiddenFocus(page);
-        if (found) hidden.push(`${key}: ${found}`);
-      }
-    expect(hidden).toEqual([]);
+    await expectSeen(page);
+  });
+
+  // Enough rows to scroll through.
+  test.each(Object.entries(screens))("on a %s screen, down and up the table of figures", async (_, viewport) => {
+    const { page } = await open("/jiangan-2025/figures/?area=renewal&role=target", { viewport });
+    await expectSeen(page);
   });
 });

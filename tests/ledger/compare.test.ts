@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isPair, isRate, isUndecidable, position, ratio, type Pair } from "../../src/ledger/compare.ts";
+import { areaOf, isPair, isRate, isUndecidable, position, ratio, type Pair } from "../../src/ledger/compare.ts";
 import { pairs } from "../../src/ledger/count.ts";
 import type { Figure } from "../../src/ledger/schema.ts";
 import { figure, report } from "./jiangan.ts";
@@ -111,4 +111,12 @@ test("what only looks like a pair is none, however many figures it names", () =>
   expect(none.baseline.length + none.target.length).toBe(2);
   expect(isPair(none)).toBe(false);
   expect(isPair({ ...same, target: [...same.target, figure("新增学位-2025")] })).toBe(false);
+});
+
+test("a comparison is listed under the area of its target, or of its result where it has none", () => {
+  const [pools, incomes] = ["n07", "n02"].map((id) => report.comparisons.find((each) => each.id === id)!);
+  expect(areaOf(pools!)).toBe("demand");
+  expect(incomes!.target).toEqual([]);
+  expect(areaOf(incomes!)).toBe("overall");
+  expect(areaOf({ ...incomes!, baseline: [] })).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { counts, pairs, targets, type CountFilter } from "../../src/ledger/count.ts";
+import { counts, pairs, targets, targetsByMatch, type CountFilter } from "../../src/ledger/count.ts";
 import { report } from "./jiangan.ts";
 
 const areas = ["overall", "government", ...report.areas.map(({ id }) => id)];
@@ -66,4 +66,11 @@ test("targets are of the year that the report plans for, and no two pairs share 
   const ids = pairs(report).map(({ target: [target] }) => target.id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(targets(report).map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+});
+
+test("every target has a result to stand against, only what looks like one, or nothing", () => {
+  const { paired, lookalike, alone } = targetsByMatch(report);
+  expect([paired.length, lookalike.length, alone.length]).toEqual([35, 19, 18]);
+  expect(new Set([...paired, ...lookalike, ...alone])).toEqual(new Set(targets(report)));
+  expect(targetsByMatch({ ...report, figures: [] })).toEqual({ paired: [], lookalike: [], alone: [] });
 });

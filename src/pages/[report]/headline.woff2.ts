@@ -2,12 +2,13 @@ import type { APIRoute } from "astro";
 import type { Publication } from "../../loaders.ts";
 import { allPublications } from "../../publications.ts";
 import { headlineFont } from "../../renditions/headline-font.ts";
+import { reportPages } from "../../renditions/report-pages.ts";
 import { site } from "../../site.ts";
 import { plainText } from "../../stories/words.ts";
 
 /** Everything that is set in the headline font. */
 function headlines({ report, charts, stories }: Publication): string {
-  const furniture = `${site.name}${report.title}各章数据报告没有说的不能这样比数字从哪里来词和口径`;
+  const furniture = `${site.name}${report.title}各章数据报告没有说的不能这样比数字从哪里来词和口径${reportPages.map(({ title }) => title).join("")}`;
   const lines = [
     ...stories.flatMap(({ question, takeaway, blocks }) => [
       question,
