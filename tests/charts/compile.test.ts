@@ -70,7 +70,7 @@ describe("a chart", () => {
   });
 });
 
-const types = "bullet, dumbbell, target-list, unit-grid, unit-squares";
+const types = "bullet, definition-bar, dumbbell, gauges, target-list, tiles, unit-grid, unit-squares";
 
 describe("says what is wrong, and where", () => {
   test.each([
@@ -181,6 +181,27 @@ describe("a type says what its data must be", () => {
     ],
     ["dumbbell", "  comparisons: []", "Unexpected absence of comparisons, expected at least one"],
     ["dumbbell", "  comparisons: [c01, c04]", "Unexpected comparison c04, expected one that holds"],
+    ["gauges", "  comparisons: []", "Unexpected absence of comparisons, expected at least one"],
+    ["gauges", "  comparisons: [c04]", "Unexpected comparison c04, expected one that holds"],
+    ["gauges", "  comparisons: [c01]", "Unexpected ratio of c01, expected at most 1.25"],
+    ["tiles", "  figures: []", "Unexpected absence of figures, expected at least one"],
+    ["tiles", "  figures: [社区食堂-2025, 图书馆座位-2025]", "Unexpected units 家, 个, expected one"],
+    ["tiles", "  figures: [图书馆座位-2025]", "Unexpected values, expected whole ones that make at most 170"],
+    [
+      "definition-bar",
+      "  figures: [社区食堂-2025]",
+      "Unexpected 1 figures, expected a result, what was counted apart from it and a target",
+    ],
+    [
+      "definition-bar",
+      "  figures: [社区食堂-2026, 社区食堂-2025, 图书馆座位-2025]",
+      "Unexpected roles, expected two results first and a target last",
+    ],
+    [
+      "definition-bar",
+      "  figures: [社区食堂-2025, 图书馆座位-2025, 社区食堂-2026]\n  comparisons: [c01]",
+      "Unexpected comparison, expected the one of the two that is wider",
+    ],
     ["unit-squares", "  figures: [贷款-2025]", "Unexpected single figure, expected at least two"],
     ["unit-squares", "  figures: [贷款-2025, 社区食堂-2025]", "Unexpected unit of 社区食堂-2025, expected 元"],
     ["bullet", "  figures: [社区食堂-2025]", "Unexpected single number, expected at least two"],
@@ -196,6 +217,8 @@ describe("a type says what its data must be", () => {
     ["target-list", figures],
     ["unit-grid", figures],
     ["dumbbell", "  comparisons: [c01, c03, c05]"],
+    ["gauges", "  comparisons: [c03]"],
+    ["tiles", figures],
     ["unit-squares", "  figures: [贷款-2025, 贷款-2026]"],
     ["bullet", "  figures: [社区食堂-2025]\n  derived: [canteen-gap]"],
   ])("%s takes%s", (type, lines) => expect(of(type, lines)).toEqual([]));
