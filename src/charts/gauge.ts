@@ -21,8 +21,8 @@ function upright(g: Node, { x, width, base }: GaugePlace): Node {
   return g.append("g").attr("transform", `translate(${x + width / 2} ${base}) rotate(-90)`) as unknown as Node;
 }
 
-/** The staff itself: how high the result is, in quarters. A rate has none, since its distance says nothing. */
-export function staff(g: Node, { baseline: [result] }: Pair, { x, width, line, base }: GaugePlace): void {
+// The staff itself: how high the result is, in quarters. A rate has none, since its distance says nothing.
+function staff(g: Node, { baseline: [result] }: Pair, { x, width, line, base }: GaugePlace): void {
   if (isRate(result)) return;
   g.append("path")
     .attr("class", "rule")
@@ -37,8 +37,8 @@ export function staff(g: Node, { baseline: [result] }: Pair, { x, width, line, b
   g.append("path").attr("class", "line").attr("d", teeth);
 }
 
-/** The line that a result draws, with the soft or open end that its words give it. */
-export function resultLine(g: Node, { baseline: [result] }: Pair, place: GaugePlace): void {
+// The line that a result draws, with the soft or open end that its words give it.
+function resultLine(g: Node, { baseline: [result] }: Pair, place: GaugePlace): void {
   const { x, width, line, base } = place;
   g.append("path")
     .attr("class", "none result-line")
@@ -49,8 +49,8 @@ export function resultLine(g: Node, { baseline: [result] }: Pair, place: GaugePl
     bar(upright(g, place), mannerOf(result), "result", { x0: base - line, x1: base - line, y: 0, height: width });
 }
 
-/** The target as a column up to its share of the result; a rate as a diamond above, on or below the line. */
-export function targetColumn(g: Node, pair: Pair, place: GaugePlace): void {
+// The target as a column up to its share of the result; a rate as a diamond above, on or below the line.
+function targetColumn(g: Node, pair: Pair, place: GaugePlace): void {
   const { x, width, line, base } = place;
   const manner = mannerOf(pair.target[0], pair.comparability === "near");
   const times = ratio(pair);
@@ -60,11 +60,11 @@ export function targetColumn(g: Node, pair: Pair, place: GaugePlace): void {
   }
   const middle = x + width / 2;
   if (isUndecidable(pair)) {
-    openQuestion(g, middle, line, 8);
+    openQuestion(g, middle, line, width > 40 ? 11 : 8);
     return;
   }
   const shift = { above: -direction, level: 0, below: direction }[position(pair, "strict")];
-  dot(g, manner, "target", { x: middle, y: line + shift, r: 5.5, diamond: true });
+  dot(g, manner, "target", { x: middle, y: line + shift, r: width > 40 ? 9 : 5.5, diamond: true });
 }
 
 /** A dashed ring around a question mark: the report does not give what would stand here. */
@@ -81,4 +81,12 @@ export function openQuestion(g: Node, x: number, y: number, r: number): void {
     .attr("x", x)
     .attr("y", y + 4.5)
     .text("?");
+}
+
+/** One gauge: the target as a column against the line of its result; a rate as a diamond that tells no distance. */
+export function gauge(g: Node, pair: Pair, place: GaugePlace): void {
+  staff(g, pair, place);
+  // A column may rise above the line, which stays in sight; a diamond and a question stand on it.
+  const steps = [targetColumn, resultLine];
+  for (const step of isRate(pair.target[0]) ? steps.reverse() : steps) step(g, pair, place);
 }

@@ -1,7 +1,7 @@
 import { isPair, ratio, type Pair } from "../ledger/compare.ts";
 import type { ChartData, ChartType } from "./chart.ts";
 import { gaugeKey } from "./gauge-key.ts";
-import { highestRatio, openQuestion, resultLine, staff, targetColumn, type GaugePlace } from "./gauge.ts";
+import { gauge, highestRatio, openQuestion, type GaugePlace } from "./gauge.ts";
 import { numberLabel } from "./labels.ts";
 import { createSvg, mark, type Node } from "./scene.ts";
 import { balanceLines, textWidth } from "./text.ts";
@@ -20,6 +20,8 @@ interface Frame {
   /** Em that a name has room for. */
   room: number;
 }
+
+const wideRoom = 10.6;
 
 // A name breaks where it pauses, if it can.
 function nameLines(name: string, room: number): string[] {
@@ -45,12 +47,12 @@ function narrowFrame(rows: number): Frame {
   const head = 18;
   const pitch = Math.min(70, 282 / rows);
   const place = { x: 6, width: 26, line: 26, base: pitch - 5 };
-  return { columns: 2, head, pitch, place, lineHeight: 13, room: 9 };
+  return { columns: 2, head, pitch, place, lineHeight: pitch > 60 ? 14 : 13, room: 9 };
 }
 
 function wideFrame(rows: number, lines: number): Frame {
   const place = { x: 14, width: 92, line: 40, base: rows > 2 ? 120 : 160 };
-  return { columns: 4, head: 34, pitch: place.base + (lines + 2) * 20 + 24, place, lineHeight: 20, room: 11.2 };
+  return { columns: 4, head: 34, pitch: place.base + (lines + 2) * 20 + 24, place, lineHeight: 20, room: wideRoom };
 }
 
 /** Staff gauges: every result at the same height, every target as high as its share of it, in units of their own. */
@@ -71,7 +73,7 @@ export const gauges: ChartType = {
     const narrow = width === 288;
     const nameOf = ({ label, label_en }: Pair) => (locale === "zh" ? label.replace(/（.*）/, "") : label_en);
     const rows = rowsOf(data, narrow ? 2 : 4);
-    const mostLines = Math.max(...rows.flat().map((pair) => nameLines(nameOf(pair), 11.2).length));
+    const mostLines = Math.max(...rows.flat().map((pair) => nameLines(nameOf(pair), wideRoom).length));
     const { columns, head, pitch, place, lineHeight, room } = narrow
       ? narrowFrame(rows.length)
       : wideFrame(rows.length, mostLines);
@@ -89,8 +91,7 @@ export const gauges: ChartType = {
       row.forEach((pair, c) => {
         const shown = state.show.includes(pair.id);
         const g = mark(svg, pair.id, "g").attr("transform", at(r, c));
-        if (shown) staff(g, pair, place);
-        else
+        if (!shown)
           g.append("path")
             .attr("class", "none line")
             .attr("stroke-dasharray", "4 4")
@@ -98,7 +99,7 @@ export const gauges: ChartType = {
         const names = nameLines(nameOf(pair), room);
         // The first line of words, and the first of numbers.
         const top = narrow ? place.line - 5 - (names.length - 1) * lineHeight : place.base + 24;
-        const below = narrow ? place.line + 15 : top + names.length * lineHeight;
+        const below = narrow ? place.line + lineHeight + 1 : top + names.length * lineHeight;
         const left = narrow ? place.x + place.width + 4 : 9;
         const line = (y: number, classes: string | null) =>
           g.append("text").attr("class", classes).attr("x", left).attr("y", y) as unknown as Node;
@@ -106,9 +107,8 @@ export const gauges: ChartType = {
         names.forEach((name, i) => line(top + i * lineHeight, named).text(name));
         if (!shown) return;
         numberLabel(line(below, "of-result"), pair.baseline[0], locale);
-        numberLabel(line(below + lineHeight + 1, "of-target"), pair.target[0], locale);
-        targetColumn(mark(svg, pair.target[0].id, "g").attr("transform", at(r, c)), pair, place);
-        resultLine(mark(svg, `${pair.id}.line`, "g").attr("transform", at(r, c)), pair, place);
+        numberLabel(line(below + lineHeight, "of-target"), pair.target[0], locale);
+        gauge(mark(svg, pair.target[0].id, "g").attr("transform", at(r, c)), pair, place);
         if (state.layout === "missing") {
           const ring = mark(svg, `${pair.id}.missing`, "g").attr("transform", at(r, c));
           // Beside the numbers, where one is missing: on the gauge it would have a height.

@@ -1,10 +1,13 @@
 import { bullet } from "./bullet.ts";
 import type { ChartData, ChartType } from "./chart.ts";
 import { definitionBar } from "./definition-bar.ts";
+import { deskGrid } from "./desks.ts";
 import { dumbbell } from "./dumbbell.ts";
 import { gauges } from "./gauges.ts";
+import { lifeLine } from "./life-line.ts";
 import { targetList } from "./target-list.ts";
 import { tiles } from "./tiles.ts";
+import { undecidedShare } from "./undecided-share.ts";
 import { unitGrid } from "./unit-grid.ts";
 import { unitSquares } from "./unit-squares.ts";
 
@@ -12,10 +15,13 @@ import { unitSquares } from "./unit-squares.ts";
 export const chartTypes: Record<string, ChartType> = {
   bullet,
   "definition-bar": definitionBar,
+  desks: deskGrid,
   dumbbell,
   gauges,
+  "life-line": lifeLine,
   "target-list": targetList,
   tiles,
+  "undecided-share": undecidedShare,
   "unit-grid": unitGrid,
   "unit-squares": unitSquares,
 };

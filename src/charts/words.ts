@@ -15,6 +15,8 @@ export interface Words {
   squareIs: string;
   countedApart: string;
   overlapUnknown: string;
+  deskIs: string;
+  more: string;
   same: string;
   noCounterpart: string;
   derivedHere: string;
@@ -58,6 +60,8 @@ const zh: Words = {
   squareIs: "一格是一亿元",
   countedApart: "另计，不在同一把尺上",
   overlapUnknown: "重叠多少，未给",
+  deskIs: "一张课桌代表10个学位",
+  more: "多 ",
   same: "相等",
   noCounterpart: "没有可比的数",
   derivedHere: "本站推算",
@@ -87,7 +91,10 @@ const zh: Words = {
   form: {
     "unit-grid": "点阵图",
     "definition-bar": "口径条",
-    tiles: "方块图",
+    tiles: "计块图",
+    "life-line": "一生线",
+    desks: "课桌图",
+    "undecided-share": "百格图",
     dumbbell: "哑铃图",
     gauges: "水尺图",
     "unit-squares": "方格图",
@@ -109,6 +116,8 @@ const en: Words = {
   squareIs: "1 square = ¥100m",
   countedApart: "counted apart, not on this scale",
   overlapUnknown: "overlap not given",
+  deskIs: "1 desk = 10 school places",
+  more: "more: ",
   same: "level",
   noCounterpart: "nothing to compare",
   derivedHere: "calculated here",
@@ -139,6 +148,9 @@ const en: Words = {
     "unit-grid": "Unit grid",
     "definition-bar": "Definition bars",
     tiles: "Tiles",
+    "life-line": "Life line",
+    desks: "Desks",
+    "undecided-share": "A hundred cells",
     dumbbell: "Dumbbell chart",
     gauges: "Staff gauges",
     "unit-squares": "Unit squares",

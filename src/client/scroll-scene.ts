@@ -14,6 +14,12 @@ export class ScrollScene extends HTMLElement {
     this.#frames = JSON.parse(this.querySelector(".stage script")?.textContent || "{}") as Record<string, Keyframe[]>;
     this.#drawings = [...this.querySelectorAll(".stage svg.chart")].map((svg) => new Drawing(svg));
     this.#state = this.steps[0]?.dataset.state;
+    for (const controls of this.querySelectorAll<HTMLElement>(".controls")) controls.hidden = false;
+    this.addEventListener("click", ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>("[data-show]");
+      if (button) this.show(button.dataset.show);
+    });
+    this.#press();
     const finish = () => this.#drawings.forEach((drawing) => drawing.finish());
     // No frame comes while a tab is hidden: what is under way would stand still half way.
     document.addEventListener("visibilitychange", finish);
@@ -30,9 +36,16 @@ export class ScrollScene extends HTMLElement {
     // The same state again only matters to what should be there at once.
     if (!frames || (state === this.#state && animate)) return;
     this.#state = state;
+    this.#press();
     const moves = animate && !document.hidden && !calm.matches;
     this.#drawings.forEach((drawing, index) =>
       drawing.show(frames[index] ?? {}, moves && drawing.svg.getClientRects().length > 0),
     );
+  }
+
+  // Buttons say which of their states the stage shows, whoever chose it.
+  #press(): void {
+    for (const button of this.querySelectorAll<HTMLElement>("[data-show]"))
+      button.setAttribute("aria-pressed", String(button.dataset.show === this.#state));
   }
 }
