@@ -45,6 +45,8 @@ export interface DrawOptions {
 export interface ChartType {
   /** Names of the layouts that a state can ask for. */
   layouts?: readonly string[];
+  /** Whether comparisons are what it draws; other types have them to know which of their targets hold only nearly. */
+  drawsPairs?: boolean;
   /** What is wrong with the data, as sentences "Unexpected X, expected Y"; empty if it can be drawn. */
   problems(data: ChartData): string[];
   /** The chart in one state; every element below the root has a key. */

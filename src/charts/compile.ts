@@ -14,6 +14,8 @@ export interface Chart extends ChartData {
   reading: Inline[];
   notes: Inline[][];
   source: Inline[] | undefined;
+  /** The states that a reader may choose between, with the words of their buttons. */
+  controls: { state: string; label: Inline[] }[];
   /** The name of the state that an embed shows. */
   embed: string;
 }
@@ -97,6 +99,10 @@ export function compileCharts(file: VFile, report: Report, context: Pick<StoryCo
       reading: text(row.reading, ["reading"]),
       notes: row.notes.map((note, n) => text(note, ["notes", n])),
       source: row.source === undefined ? undefined : text(row.source, ["source"]),
+      controls: Object.entries(row.controls).map(([state, label]) => ({
+        state,
+        label: text(label, ["controls", state]),
+      })),
       embed: row.embed ?? data.states.at(-1)?.name ?? "",
     };
     return sound ? [chart] : [];
@@ -119,6 +125,9 @@ function checkStates(row: ChartRow, error: (path: PropertyKey[], reason: string,
   if (names.length === 0) error(["states"], "Unexpected absence of states, expected at least one", "no-state");
   if (row.embed !== undefined && !names.includes(row.embed))
     error(["embed"], `Unexpected state \`${row.embed}\`, expected one of ${names.join(", ")}`, "unknown-state");
+  for (const name of Object.keys(row.controls))
+    if (!names.includes(name))
+      error(["controls", name], `Unexpected state \`${name}\`, expected one of ${names.join(", ")}`, "unknown-state");
   for (const [name, { show = [], emphasis, layout }] of Object.entries(row.states)) {
     for (const [key, ids] of [
       ["show", show],

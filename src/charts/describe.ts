@@ -3,6 +3,7 @@ import type { Locale } from "../ledger/format.ts";
 import type { ChartData, State } from "./chart.ts";
 import { indicatorText, labelText } from "./labels.ts";
 import { relation } from "./table.ts";
+import { drawsPairs } from "./types.ts";
 import { words } from "./words.ts";
 
 /** A chart's state in a sentence, for those who do not see it: the form, every number with its qualifier, the relation. */
@@ -10,7 +11,7 @@ export function describeChart(data: ChartData, state: State, locale: Locale): st
   const say = words[locale];
   const stop = locale === "zh" ? say.stop : `${say.stop} `;
   const shown = new Set(state.show);
-  const pairs = data.type === "dumbbell" ? data.comparisons.filter(isPair).filter(({ id }) => shown.has(id)) : [];
+  const pairs = drawsPairs(data) ? data.comparisons.filter(isPair).filter(({ id }) => shown.has(id)) : [];
   const told = pairs.map((pair) => {
     const {
       baseline: [result],

@@ -15,6 +15,8 @@ const shortName = (name: string) => (textWidth(name) > 10 ? name.replace(/[（(]
 
 /** Pairs on one line: every result is 1, every target where its ratio puts it, on a scale of doublings. */
 export const dumbbell: ChartType = {
+  drawsPairs: true,
+
   problems({ comparisons }) {
     const found = comparisons.filter((comparison) => !isPair(comparison)).map(({ id }) => id);
     if (found.length > 0) return [`Unexpected comparison ${found.join(", ")}, expected one that holds`];

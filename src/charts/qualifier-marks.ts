@@ -33,7 +33,7 @@ const chevronOpacities = [0.9, 0.55, 0.25];
 const fadeSlices = 7;
 
 /** Three fading chevrons: open beyond this point. `x`, `y` is where the opening begins. */
-function chevrons(g: Node, x: number, y: number, size: number, tone: Tone): void {
+export function chevrons(g: Node, x: number, y: number, size: number, tone: Tone): void {
   chevronOpacities.forEach((opacity, i) => {
     g.append("path")
       .attr("class", `none ${tone}-line`)

@@ -36,6 +36,8 @@ export const chartRowSchema = z.strictObject({
   states: z
     .record(z.string().regex(/^[a-z][a-z0-9-]*$/, "expected a slug"), stateSchema)
     .default({ all: { emphasis: [] } }),
+  /** State → words of the button that shows it, where a reader may choose. */
+  controls: z.record(z.string(), text).default({}),
   /** The state that an embed shows; the last one, where it is left out. */
   embed: z.string().optional(),
   /** On comparability and reading; the reasons of near comparisons are added by themselves. */

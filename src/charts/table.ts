@@ -4,6 +4,7 @@ import type { Locale } from "../ledger/format.ts";
 import type { Figure } from "../ledger/schema.ts";
 import type { ChartData } from "./chart.ts";
 import { indicatorText, labelText } from "./labels.ts";
+import { drawsPairs } from "./types.ts";
 import { words } from "./words.ts";
 
 /** A cell of a chart's table: words, numbers that know whose they are, or both in turn. */
@@ -80,9 +81,20 @@ export function comparisonTable(comparisons: readonly Comparison[], locale: Loca
 
 /** What a chart's `<table>` and CSV hold. */
 export function chartTable(chart: ChartData, locale: Locale): Table {
-  const { columns, year, locator: at, derivedHere } = words[locale];
-  const drawnByPairs = chart.type === "dumbbell";
-  if (drawnByPairs) return comparisonTable(chart.comparisons, locale);
+  const { columns, year, locator: at, derivedHere, noCounterpart } = words[locale];
+  if (drawsPairs(chart)) {
+    const pairs = comparisonTable(chart.comparisons, locale);
+    // A target that such a chart draws beside its pairs has nothing to stand against.
+    const alone = chart.figures.map((figure): Cell[] => [
+      [indicatorText(figure, locale)],
+      [noCounterpart],
+      [figure],
+      ["—"],
+      ["—"],
+      [at(figure.section, figure.paragraph)],
+    ]);
+    return { ...pairs, rows: [...pairs.rows, ...alone] };
+  }
   const figures = chart.figures.map((figure): Cell[] => [
     [indicatorText(figure, locale)],
     [year(figure.period)],

@@ -59,6 +59,8 @@ export const markCss = `
 .chart.wide text{font-size:15px}
 .chart .small{font-size:12px}
 .chart.wide .small{font-size:14px}
+.chart .big{font-size:20px}
+.chart.wide .big{font-size:30px}
 .chart .end{text-anchor:end}
 .chart .middle{text-anchor:middle}
 .chart .strong{font-weight:700}

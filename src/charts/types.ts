@@ -1,15 +1,32 @@
 import { bullet } from "./bullet.ts";
-import type { ChartType } from "./chart.ts";
+import type { ChartData, ChartType } from "./chart.ts";
+import { definitionBar } from "./definition-bar.ts";
+import { deskGrid } from "./desks.ts";
 import { dumbbell } from "./dumbbell.ts";
+import { gauges } from "./gauges.ts";
+import { lifeLine } from "./life-line.ts";
 import { targetList } from "./target-list.ts";
+import { tiles } from "./tiles.ts";
+import { undecidedShare } from "./undecided-share.ts";
 import { unitGrid } from "./unit-grid.ts";
 import { unitSquares } from "./unit-squares.ts";
 
 /** Every chart type by the name that `charts.yaml` uses. */
 export const chartTypes: Record<string, ChartType> = {
   bullet,
+  "definition-bar": definitionBar,
+  desks: deskGrid,
   dumbbell,
+  gauges,
+  "life-line": lifeLine,
   "target-list": targetList,
+  tiles,
+  "undecided-share": undecidedShare,
   "unit-grid": unitGrid,
   "unit-squares": unitSquares,
 };
+
+/** Whether a chart draws its comparisons, both sides of each. */
+export function drawsPairs({ type }: Pick<ChartData, "type">): boolean {
+  return chartTypes[type]?.drawsPairs ?? false;
+}

@@ -8,9 +8,15 @@ export interface Words {
   result(year: string): string;
   floor(year: string): string;
   target(year: string): string;
+  /** What the report leaves out of this year: the target that was set at its start. */
+  earlierTarget(year: string): string;
   times(value: number): string;
   missing: string;
   squareIs: string;
+  countedApart: string;
+  overlapUnknown: string;
+  deskIs: string;
+  more: string;
   same: string;
   noCounterpart: string;
   derivedHere: string;
@@ -48,9 +54,14 @@ const zh: Words = {
   result: (year) => `${year}年报告所载`,
   floor: (year) => `${year}年最低线`,
   target: (year) => `${year}年目标`,
+  earlierTarget: (year) => `${year}年年初的目标，报告未给`,
   times: (value) => `${value}倍`,
   missing: "还差 ",
   squareIs: "一格是一亿元",
+  countedApart: "另计，不在同一把尺上",
+  overlapUnknown: "重叠多少，未给",
+  deskIs: "一张课桌代表10个学位",
+  more: "多 ",
   same: "相等",
   noCounterpart: "没有可比的数",
   derivedHere: "本站推算",
@@ -79,7 +90,13 @@ const zh: Words = {
   tableFollows: "数据见下表。",
   form: {
     "unit-grid": "点阵图",
+    "definition-bar": "口径条",
+    tiles: "计块图",
+    "life-line": "一生线",
+    desks: "课桌图",
+    "undecided-share": "百格图",
     dumbbell: "哑铃图",
+    gauges: "水尺图",
     "unit-squares": "方格图",
     bullet: "子弹图",
     "target-list": "目标清单",
@@ -93,9 +110,14 @@ const en: Words = {
   result: (year) => `${year}, as reported`,
   floor: (year) => `${year} floor`,
   target: (year) => `${year} target`,
+  earlierTarget: (year) => `the target set for ${year}, not in the report`,
   times: (value) => `×${value}`,
   missing: "still missing ",
   squareIs: "1 square = ¥100m",
+  countedApart: "counted apart, not on this scale",
+  overlapUnknown: "overlap not given",
+  deskIs: "1 desk = 10 school places",
+  more: "more: ",
   same: "level",
   noCounterpart: "nothing to compare",
   derivedHere: "calculated here",
@@ -124,7 +146,13 @@ const en: Words = {
   tableFollows: "A table follows.",
   form: {
     "unit-grid": "Unit grid",
+    "definition-bar": "Definition bars",
+    tiles: "Tiles",
+    "life-line": "Life line",
+    desks: "Desks",
+    "undecided-share": "A hundred cells",
     dumbbell: "Dumbbell chart",
+    gauges: "Staff gauges",
     "unit-squares": "Unit squares",
     bullet: "Bullet chart",
     "target-list": "List of targets",

@@ -24,6 +24,12 @@ export class ScrollScene extends HTMLElement {
     const seen = Number(wide.matches);
     for (const frames of Object.values(this.#frames))
       whenIdle(() => void this.#drawings[seen]?.prepare(frames[seen] ?? {}));
+    for (const controls of this.querySelectorAll<HTMLElement>(".controls")) controls.hidden = false;
+    this.addEventListener("click", ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>("[data-show]");
+      if (button) this.show(button.dataset.show);
+    });
+    this.#press();
     const finish = () => this.#drawings.forEach((drawing) => drawing.finish());
     // No frame comes while a tab is hidden: what is under way would stand still half way.
     document.addEventListener("visibilitychange", finish);
@@ -44,9 +50,16 @@ export class ScrollScene extends HTMLElement {
     // The same state again only matters to what should be there at once.
     if (!frames || (state === this.#state && animate)) return;
     this.#state = state;
+    this.#press();
     const moves = animate && !document.hidden && !calm.matches;
     this.#drawings.forEach((drawing, index) => {
       if (!animate || index === Number(wide.matches)) drawing.show(frames[index] ?? {}, moves);
     });
+  }
+
+  // Buttons say which of their states the stage shows, whoever chose it.
+  #press(): void {
+    for (const button of this.querySelectorAll<HTMLElement>("[data-show]"))
+      button.setAttribute("aria-pressed", String(button.dataset.show === this.#state));
   }
 }

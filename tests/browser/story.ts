@@ -29,13 +29,14 @@ export function stepsOf(page: Page): Promise<Step[]> {
 /** The marks of a drawing, each as one line that does not depend on the order of its attributes. */
 export type Marks = string[];
 
-/** Opens the story, with what takes its drawings apart; `where` is a query or a fragment. */
+/** Opens the story, or another, with what takes its drawings apart; `where` is a query or a fragment. */
 export async function openStory(
   open: (path: string, options?: BrowserContextOptions) => Promise<Reader>,
   where = "",
   options?: BrowserContextOptions,
+  path = story,
 ): Promise<Page> {
-  const { page } = await open(`${story}${where}`, options);
+  const { page } = await open(`${path}${where}`, options);
   await addMarkReader(page);
   return page;
 }

@@ -30,7 +30,8 @@ function inside({ x, y, scale }: Frame, element: Element): Frame {
 
 function boxOf(text: Element, { x, y, scale }: Frame, wide: boolean): Box {
   const classes = (text.getAttribute("class") ?? "").split(" ");
-  const size = (wide ? (classes.includes("small") ? 14 : 15) : 12) * scale;
+  const [big, small, plain] = wide ? [30, 14, 15] : [20, 12, 12];
+  const size = (classes.includes("big") ? big : classes.includes("small") ? small : plain) * scale;
   const words = text.textContent;
   const width = textWidth(words) * size;
   const at = x + scale * number(text.getAttribute("x"));

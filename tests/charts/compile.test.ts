@@ -60,6 +60,13 @@ describe("a chart", () => {
     expect(plainText(one!.source!, "zh")).toBe("报告之外");
   });
 
+  test("has the words of its controls", () => {
+    const [chosen] = compile(chart(`${figures}\n  controls: {all: 2026年的都看}`)).charts;
+    expect(chosen!.controls.map(({ state, label }) => [state, plainText(label, "zh")])).toEqual([
+      ["all", "2026年的都看"],
+    ]);
+  });
+
   test("tells stories its states and comparisons", () => {
     expect(chartNames(charts)).toEqual({ canteens: { states: ["first", "all"], comparisons: ["c01"] } });
   });
@@ -70,7 +77,8 @@ describe("a chart", () => {
   });
 });
 
-const types = "bullet, dumbbell, target-list, unit-grid, unit-squares";
+const types =
+  "bullet, definition-bar, desks, dumbbell, gauges, life-line, target-list, tiles, undecided-share, unit-grid, unit-squares";
 
 describe("says what is wrong, and where", () => {
   test.each([
@@ -112,6 +120,11 @@ describe("says what is wrong, and where", () => {
         "8:25: Unexpected id `托位-2026`, expected one that the chart is bound to (charts:unknown-id)",
         "8:57: Unexpected id `c01`, expected one that the chart is bound to (charts:unknown-id)",
       ],
+    ],
+    [
+      "a control of a state that it does not have",
+      chart(`${figures}\n  controls: {some: 看一部分}`),
+      ["8:20: Unexpected state `some`, expected one of all (charts:unknown-state)"],
     ],
     [
       "a layout that the type does not have",
@@ -181,6 +194,55 @@ describe("a type says what its data must be", () => {
     ],
     ["dumbbell", "  comparisons: []", "Unexpected absence of comparisons, expected at least one"],
     ["dumbbell", "  comparisons: [c01, c04]", "Unexpected comparison c04, expected one that holds"],
+    ["gauges", "  comparisons: []", "Unexpected absence of comparisons, expected at least one"],
+    ["gauges", "  comparisons: [c04]", "Unexpected comparison c04, expected one that holds"],
+    ["gauges", "  comparisons: [c01]", "Unexpected ratio of c01, expected at most 1.25"],
+    ["life-line", "  comparisons: [c03]", "Unexpected single station, expected at least two"],
+    ["life-line", "  comparisons: [c03, c04]", "Unexpected comparison c04, expected one that holds"],
+    ["life-line", "  comparisons: [c01, c03]", "Unexpected ratio of c01, expected at most 1.25"],
+    [
+      "life-line",
+      "  comparisons: [c03]\n  figures: [社区食堂-2025]",
+      "Unexpected role of 社区食堂-2025, expected targets",
+    ],
+    ["desks", "  figures: [社区食堂-2025]", "Unexpected 1 figures, expected a result and a target"],
+    ["desks", "  figures: [社区食堂-2025, 图书馆座位-2026]", "Unexpected unit 个, expected 家 as the result has"],
+    [
+      "desks",
+      "  figures: [社区食堂-2026, 社区食堂-2025]",
+      "Unexpected roles, expected a result first and a target second",
+    ],
+    ["desks", figures, "Unexpected values, expected whole desks, not fewer in the target and at most 600"],
+    ["undecided-share", "  figures: [空气优良率-2025]", "Unexpected 1 figures, expected a result and a floor"],
+    [
+      "undecided-share",
+      "  figures: [空气优良率-2026, 空气优良率-2025]",
+      "Unexpected roles, expected a result first and a target second",
+    ],
+    ["undecided-share", figures, "Unexpected unit of 社区食堂-2025, 社区食堂-2026, expected %"],
+    [
+      "undecided-share",
+      "  figures: [空气优良率-2025, 空气优良率-2026]",
+      "Unexpected figures, expected a share over a number and a floor above that number",
+    ],
+    ["tiles", "  figures: []", "Unexpected absence of figures, expected at least one"],
+    ["tiles", "  figures: [社区食堂-2025, 图书馆座位-2025]", "Unexpected units 家, 个, expected one"],
+    ["tiles", "  figures: [图书馆座位-2025]", "Unexpected values, expected whole ones that make at most 170"],
+    [
+      "definition-bar",
+      "  figures: [社区食堂-2025]",
+      "Unexpected 1 figures, expected a result, what was counted apart from it and a target",
+    ],
+    [
+      "definition-bar",
+      "  figures: [社区食堂-2026, 社区食堂-2025, 图书馆座位-2025]",
+      "Unexpected roles, expected two results first and a target last",
+    ],
+    [
+      "definition-bar",
+      "  figures: [社区食堂-2025, 图书馆座位-2025, 社区食堂-2026]\n  comparisons: [c01]",
+      "Unexpected comparison, expected the one of the two that is wider",
+    ],
     ["unit-squares", "  figures: [贷款-2025]", "Unexpected single figure, expected at least two"],
     ["unit-squares", "  figures: [贷款-2025, 社区食堂-2025]", "Unexpected unit of 社区食堂-2025, expected 元"],
     ["bullet", "  figures: [社区食堂-2025]", "Unexpected single number, expected at least two"],
@@ -196,6 +258,9 @@ describe("a type says what its data must be", () => {
     ["target-list", figures],
     ["unit-grid", figures],
     ["dumbbell", "  comparisons: [c01, c03, c05]"],
+    ["gauges", "  comparisons: [c03]"],
+    ["life-line", "  comparisons: [c03]\n  figures: [社区食堂-2026]"],
+    ["tiles", figures],
     ["unit-squares", "  figures: [贷款-2025, 贷款-2026]"],
     ["bullet", "  figures: [社区食堂-2025]\n  derived: [canteen-gap]"],
   ])("%s takes%s", (type, lines) => expect(of(type, lines)).toEqual([]));

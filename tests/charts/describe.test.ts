@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ChartData, State } from "../../src/charts/chart.ts";
 import { describeChart } from "../../src/charts/describe.ts";
 import { labelText } from "../../src/charts/labels.ts";
+import { drawsPairs } from "../../src/charts/types.ts";
 import type { Derived } from "../../src/ledger/derive.ts";
 import type { Figure } from "../../src/ledger/schema.ts";
 import { charts } from "./real.ts";
@@ -10,7 +11,7 @@ import { charts } from "./real.ts";
 function shownNumbers(chart: ChartData, { show }: State): (Figure | Derived)[] {
   const shown = (entry: { id: string }) => show.includes(entry.id);
   // Other charts have comparisons only to know which of their targets hold nearly.
-  const pairs = chart.type === "dumbbell" ? chart.comparisons.filter(shown) : [];
+  const pairs = drawsPairs(chart) ? chart.comparisons.filter(shown) : [];
   const sides = pairs.flatMap(({ baseline, target }) => [...baseline, ...target]);
   return [...chart.figures.filter(shown), ...chart.derived.filter(shown), ...sides];
 }

@@ -1,0 +1,55 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { screens, useReader } from "./reader.ts";
+import { expectStep, marksInFile, marksShown, openStory, patience, stepsOf, wheelTo, type Step } from "./story.ts";
+
+const open = useReader();
+const path = "/jiangan-2025/livelihood/";
+
+/** The last step, and the state that its other button shows. */
+async function openLast(width: number): Promise<{ page: Page; last: Step; other: Step }> {
+  const steps = await openStory(open, "", {}, path).then(stepsOf);
+  const last = steps.at(-1)!;
+  const page = await openStory(open, `#step-${last.n}`, { viewport: { width, height: 800 } }, path);
+  await expectStep(page, last);
+  return { page, last, other: { ...last, state: steps.at(-2)!.state } };
+}
+
+const button = (page: Page, { state }: Step) => page.locator(`[data-show="${state}"]`);
+const pressed = (page: Page) =>
+  page
+    .locator("[data-show][aria-pressed=true]")
+    .evaluateAll((buttons) => buttons.map((each) => (each as HTMLElement).dataset.show));
+
+/** Waits until the stage is drawn as the file of a state, and its button says so. */
+async function expectShown(page: Page, step: Step): Promise<void> {
+  const expected = await marksInFile(page, step);
+  await expect.poll(() => marksShown(page, step.chart), patience).toEqual(expected);
+  expect(await pressed(page)).toEqual([step.state]);
+}
+
+describe("a reader may choose a state", { timeout: 30_000 }, () => {
+  test.each(Object.values(screens).map(({ width }) => width))("at %i by pointer and back", async (width) => {
+    const { page, last, other } = await openLast(width);
+    expect(await pressed(page)).toEqual([last.state]);
+    await button(page, other).click();
+    await expectShown(page, other);
+    await button(page, last).click();
+    await expectShown(page, last);
+  });
+
+  test("by keyboard, and a step takes it back", async () => {
+    const { page, last, other } = await openLast(390);
+    await button(page, other).focus();
+    await page.keyboard.press("Enter");
+    await expectShown(page, other);
+    await wheelTo(page, last.n - 1);
+    await wheelTo(page, last.n);
+    await expectStep(page, last);
+  });
+
+  test("only where a script runs", async () => {
+    const { page } = await open(path, { javaScriptEnabled: false });
+    expect(await page.locator("[data-show]:visible").count()).toBe(0);
+  });
+});
