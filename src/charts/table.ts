@@ -76,7 +76,7 @@ export function comparisonTable(comparisons: readonly Comparison[], locale: Loca
 
 /** What a chart's `<table>` and CSV hold. */
 export function chartTable(chart: ChartData, locale: Locale): Table {
-  const { columns, year, locator: at, derivedHere } = words[locale];
+  const { columns, year, locator: at, derivedHere, mentioned } = words[locale];
   const drawnByPairs = chart.type === "dumbbell";
   if (drawnByPairs) return comparisonTable(chart.comparisons, locale);
   const figures = chart.figures.map((figure): Cell[] => [
@@ -91,9 +91,15 @@ export function chartTable(chart: ChartData, locale: Locale): Table {
     [value],
     [Object.values(value.inputs).join(words[locale].comma)],
   ]);
+  const named = chart.mentions.map(({ name, verb, verb_en, section, paragraph }): Cell[] => [
+    [name],
+    [mentioned],
+    [locale === "zh" ? verb : verb_en],
+    [at(section, paragraph)],
+  ]);
   return {
     columns: [columns.indicator, columns.period, columns.value, columns.source],
-    rows: [...figures, ...derived],
+    rows: [...figures, ...derived, ...named],
   };
 }
 

@@ -2,6 +2,7 @@ import { VFile } from "vfile";
 import { describe, expect, test } from "vitest";
 import { stateByName } from "../../src/charts/chart.ts";
 import { chartNames, compileCharts } from "../../src/charts/compile.ts";
+import { chartTypes } from "../../src/charts/types.ts";
 import { messageLines } from "../../src/loaders.ts";
 import { plainText } from "../../src/stories/words.ts";
 import { report } from "../stories/report.ts";
@@ -70,7 +71,7 @@ describe("a chart", () => {
   });
 });
 
-const types = "bullet, dumbbell, target-list, unit-grid, unit-squares";
+const types = Object.keys(chartTypes).join(", ");
 
 describe("says what is wrong, and where", () => {
   test.each([
