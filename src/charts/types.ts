@@ -1,7 +1,9 @@
 import { bullet } from "./bullet.ts";
 import type { ChartType } from "./chart.ts";
 import { dumbbell } from "./dumbbell.ts";
+import { facade } from "./facade.ts";
 import { rankLadder } from "./rank-ladder.ts";
+import { roster } from "./roster.ts";
 import { sortedYear } from "./sorted-year.ts";
 import { targetList } from "./target-list.ts";
 import { unitBlocks } from "./unit-blocks.ts";
@@ -13,7 +15,9 @@ import { unitSquares } from "./unit-squares.ts";
 export const chartTypes: Record<string, ChartType> = {
   bullet,
   dumbbell,
+  facade,
   "rank-ladder": rankLadder,
+  roster,
   "sorted-year": sortedYear,
   "target-list": targetList,
   "unit-blocks": unitBlocks,
