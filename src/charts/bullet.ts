@@ -23,6 +23,9 @@ export const bullet: ChartType = {
     const pitch = narrow ? 62 : 96;
     const margin = { top: 4, right: narrow ? 34 : 60, bottom: 26, left: 8 };
     const top = Math.max(...numbers.map(({ value }) => value)) * 1.04;
+    const short = (tick: number) =>
+      locale === "zh" ? chineseNumber(tick) : new Intl.NumberFormat("en", { notation: "compact" }).format(tick);
+    const percent = numbers.every(({ unit }) => unit === "%") ? "%" : "";
     const { svg, x } = pairFrame({
       document,
       width,
@@ -30,8 +33,7 @@ export const bullet: ChartType = {
       type: "linear",
       domain: [0, top],
       ticks: ticks(0, top, narrow ? 3 : 5),
-      tickFormat: (tick) =>
-        locale === "zh" ? chineseNumber(tick) : new Intl.NumberFormat("en", { notation: "compact" }).format(tick),
+      tickFormat: (tick) => `${short(tick)}${tick === 0 ? "" : percent}`,
       margin,
     });
     shown.forEach((number, i) => {

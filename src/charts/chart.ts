@@ -9,7 +9,7 @@ import type { Colour } from "./theme.ts";
 /** What a state shows of a chart's data. */
 export interface State {
   name: string;
-  /** Ids of the figures, comparisons and derived values that are drawn, in this order. */
+  /** Ids of the figures, comparisons and derived values, and names, that are drawn, in this order. */
   show: string[];
   /** Ids that the state is about. */
   emphasis: string[];

@@ -109,7 +109,7 @@ export function compileCharts(file: VFile, report: Report, context: Pick<StoryCo
   });
 }
 
-const boundIds = (row: ChartRow) => [...row.comparisons, ...row.derived, ...row.figures];
+const boundIds = (row: ChartRow) => [...row.comparisons, ...row.derived, ...row.figures, ...row.mentions];
 
 function states(row: ChartRow): State[] {
   return Object.entries(row.states).map(([name, { show, emphasis, layout }]) => ({

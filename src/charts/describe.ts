@@ -25,5 +25,8 @@ export function describeChart(data: ChartData, state: State, locale: Locale): st
     const when = "formula" in number ? say.derivedHere : say.year(number.period);
     return `${indicatorText(number, locale)}${say.list}${when}${locale === "zh" ? "" : " "}${labelText(number, locale)}`;
   });
-  return `${say.form[data.type]}${say.list}${[...told, ...listed].join(stop)}${say.stop}`;
+  const named = data.mentions
+    .filter(({ name }) => shown.has(name))
+    .map(({ name, verb, verb_en }) => (locale === "zh" ? `${name}${say.list}${verb}` : verb_en));
+  return `${say.form[data.type]}${say.list}${[...told, ...listed, ...named].join(stop)}${say.stop}`;
 }

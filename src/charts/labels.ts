@@ -1,5 +1,6 @@
 import { formatDerived, formatFigure, type Locale } from "../ledger/format.ts";
 import type { Derived } from "../ledger/derive.ts";
+import type { Mention } from "../ledger/glossary-schema.ts";
 import type { Figure } from "../ledger/schema.ts";
 import type { Node } from "./scene.ts";
 
@@ -20,4 +21,9 @@ export function labelText(number: Figure | Derived, locale: Locale): string {
 export function indicatorText(number: Figure | Derived, locale: Locale): string {
   if ("formula" in number) return locale === "zh" ? number.label : number.label_en;
   return locale === "zh" ? number.indicator : number.indicator_en;
+}
+
+/** A name of the report; it has no English form, so English says what it is asked for. */
+export function mentionName({ name, verb_en: verb }: Mention, locale: Locale): string {
+  return locale === "zh" ? name : verb;
 }

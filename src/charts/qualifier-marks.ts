@@ -97,8 +97,8 @@ export interface BarPlace {
   height: number;
 }
 
-// An assumption never wears an area's colour.
-const toneOf = (fill: Fill, tone: Tone): Tone => (fill === "assumed" ? "result" : tone);
+/** An assumption never wears an area's colour. */
+export const toneOf = (fill: Fill, tone: Tone): Tone => (fill === "assumed" ? "result" : tone);
 
 // Where a bar's end is soft: from this many pixels beside the value, over so many. They say nothing of an error's size.
 const fades: Partial<Record<Qualifier, [from: number, width: number]>> = {
@@ -124,25 +124,73 @@ export function bar(g: Node, { bound, fill, held }: Manner, tone: Tone, { x0, x1
         .attr("height", height)
         // A soft end is no darker than the bar that it ends.
         .attr("opacity", (((fadeSlices - i) / (fadeSlices + 1)) * (fill === "solid" ? 1 : 0.35)).toFixed(2));
+  boundary(g, { bound, held }, own, { x: x1, y, height, soft: fade ? fade[0] + fade[1] : 0 });
+}
+
+/** Where a bar or a block ends: at `x`, `height` across and centred on `y`. */
+export interface BoundaryPlace {
+  x: number;
+  y: number;
+  height: number;
+  /** How far a soft end goes beyond `x`. */
+  soft?: number;
+  /** Where across the end its chevrons stand; in the middle, where it is left out. */
+  chevronsAt?: number;
+}
+
+/** Draws what stands at the end of a bar or a block: its line, what holds it, how it is open. */
+export function boundary(
+  g: Node,
+  { bound, held }: Pick<Manner, "bound" | "held">,
+  tone: Tone,
+  { x, y, height, soft = 0, chevronsAt = y }: BoundaryPlace,
+): void {
+  const top = y - height / 2;
   const line = (d: string, width: number, dash: string | null = null) =>
     g
       .append("path")
-      .attr("class", `none ${own}-line`)
+      .attr("class", `none ${tone}-line`)
       .attr("stroke-width", width)
       .attr("stroke-dasharray", dash)
       .attr("d", d);
-  const across = (x: number, overshoot: number) => `M${x} ${top - overshoot}V${top + height + overshoot}`;
+  const across = (at: number, overshoot: number) => `M${at} ${top - overshoot}V${top + height + overshoot}`;
   // What holds a number stands beyond its soft end, and before its open side.
-  let end = x1;
-  if (bound === "nearly") line(across(x1, 2), 1, "2 2");
-  else if (bound === "atMost" || bound === "atLeast") line(across(x1, 4), 2.4);
-  else if (bound === "under" || bound === "over") line(across(x1, 4), 2.4, "3 2");
+  let end = x + soft;
+  if (bound === "nearly") line(across(x, 2), 1, "2 2");
+  else if (bound === "atMost" || bound === "atLeast") line(across(x, 4), 2.4);
+  else if (bound === "under" || bound === "over") line(across(x, 4), 2.4, "3 2");
   else if (bound === "range") {
     end += whisker;
-    line(`M${x1} ${y}H${end}M${end} ${y - height / 4}v${height / 2}`, 1.6);
-  } else if (fade) end += fade[0] + fade[1];
+    line(`M${x} ${y}H${end}M${end} ${y - height / 4}v${height / 2}`, 1.6);
+  }
   if (held) for (const shift of [4, 8]) line(across(end + shift, 2), 1.6);
-  if (bound === "atLeast" || bound === "over") chevrons(g, end + (held ? 13 : 5), y, Math.min(5, height / 3), own);
+  if (bound === "atLeast" || bound === "over")
+    chevrons(g, end + (held ? 13 : 5), chevronsAt, Math.min(5, height / 3), tone);
+}
+
+/** Draws the place of a number that the report does not give: an empty box with a question mark. */
+export function notGiven(g: Node, x: number, y: number, width: number, height: number): void {
+  g.append("rect")
+    .attr("class", "line")
+    .attr("stroke-width", 1.4)
+    .attr("stroke-dasharray", "4 4")
+    .attr("x", x)
+    .attr("y", y)
+    .attr("width", width)
+    .attr("height", height);
+  g.append("text")
+    .attr("class", "of-result middle")
+    .attr("x", x + width / 2)
+    .attr("y", y + height / 2 + 5)
+    .text("?");
+}
+
+/** Draws that what stands on either side does not compare: a tilde, struck through. */
+export function notSimilar(g: Node, x: number, y: number): void {
+  const line = (classes: string, d: string) =>
+    g.append("path").attr("class", classes).attr("stroke-width", 2).attr("d", d);
+  line("line", `M${x - 8} ${y + 1}q4 -6 8 -1t8 -1`);
+  line("none target-line", `M${x - 4} ${y + 8}L${x + 4} ${y - 8}`);
 }
 
 /** Where a point lies. */

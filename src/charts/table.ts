@@ -81,7 +81,7 @@ export function comparisonTable(comparisons: readonly Comparison[], locale: Loca
 
 /** What a chart's `<table>` and CSV hold. */
 export function chartTable(chart: ChartData, locale: Locale): Table {
-  const { columns, year, locator: at, derivedHere, noCounterpart } = words[locale];
+  const { columns, year, locator: at, derivedHere, mentioned, noCounterpart } = words[locale];
   if (drawsPairs(chart)) {
     const pairs = comparisonTable(chart.comparisons, locale);
     // A target that such a chart draws beside its pairs has nothing to stand against.
@@ -107,9 +107,15 @@ export function chartTable(chart: ChartData, locale: Locale): Table {
     [value],
     [Object.values(value.inputs).join(words[locale].comma)],
   ]);
+  const named = chart.mentions.map(({ name, verb, verb_en, section, paragraph }): Cell[] => [
+    [name],
+    [mentioned],
+    [locale === "zh" ? verb : verb_en],
+    [at(section, paragraph)],
+  ]);
   return {
     columns: [columns.indicator, columns.period, columns.value, columns.source],
-    rows: [...figures, ...derived],
+    rows: [...figures, ...derived, ...named],
   };
 }
 

@@ -3,12 +3,18 @@ import type { ChartData, ChartType } from "./chart.ts";
 import { definitionBar } from "./definition-bar.ts";
 import { deskGrid } from "./desks.ts";
 import { dumbbell } from "./dumbbell.ts";
+import { facade } from "./facade.ts";
 import { gauges } from "./gauges.ts";
 import { lifeLine } from "./life-line.ts";
+import { rankLadder } from "./rank-ladder.ts";
+import { roster } from "./roster.ts";
+import { sortedYear } from "./sorted-year.ts";
 import { targetList } from "./target-list.ts";
 import { tiles } from "./tiles.ts";
 import { undecidedShare } from "./undecided-share.ts";
+import { unitBlocks } from "./unit-blocks.ts";
 import { unitGrid } from "./unit-grid.ts";
+import { unitRows } from "./unit-rows.ts";
 import { unitSquares } from "./unit-squares.ts";
 
 /** Every chart type by the name that `charts.yaml` uses. */
@@ -17,12 +23,18 @@ export const chartTypes: Record<string, ChartType> = {
   "definition-bar": definitionBar,
   desks: deskGrid,
   dumbbell,
+  facade,
   gauges,
   "life-line": lifeLine,
+  "rank-ladder": rankLadder,
+  roster,
+  "sorted-year": sortedYear,
   "target-list": targetList,
   tiles,
   "undecided-share": undecidedShare,
+  "unit-blocks": unitBlocks,
   "unit-grid": unitGrid,
+  "unit-rows": unitRows,
   "unit-squares": unitSquares,
 };
 

@@ -17,6 +17,14 @@ export interface Words {
   overlapUnknown: string;
   deskIs: string;
   more: string;
+  dayIs: string;
+  calendarDays: string;
+  /** From best to worst. */
+  waterRanks: readonly string[];
+  better: string;
+  orBetter: string;
+  currentNotGiven: string;
+  mentioned: string;
   same: string;
   noCounterpart: string;
   derivedHere: string;
@@ -62,6 +70,13 @@ const zh: Words = {
   overlapUnknown: "重叠多少，未给",
   deskIs: "一张课桌代表10个学位",
   more: "多 ",
+  dayIs: "一格是一天，优良的排前面，不按日期",
+  calendarDays: "按日历天数折算，只供感知",
+  waterRanks: ["Ⅰ类", "Ⅱ类", "Ⅲ类", "Ⅳ类", "Ⅴ类", "劣Ⅴ类"],
+  better: "↖ 越往上越好",
+  orBetter: "“以上”按通行读法指这一类或更好",
+  currentNotGiven: "现状未给",
+  mentioned: "被提及",
   same: "相等",
   noCounterpart: "没有可比的数",
   derivedHere: "本站推算",
@@ -100,6 +115,12 @@ const zh: Words = {
     "unit-squares": "方格图",
     bullet: "子弹图",
     "target-list": "目标清单",
+    "sorted-year": "排队图",
+    "rank-ladder": "台阶图",
+    "unit-blocks": "方块图",
+    "unit-rows": "计数图",
+    facade: "百窗图",
+    roster: "点名册",
   },
 };
 
@@ -118,6 +139,13 @@ const en: Words = {
   overlapUnknown: "overlap not given",
   deskIs: "1 desk = 10 school places",
   more: "more: ",
+  dayIs: "1 cell = 1 day, good ones first, not by date",
+  calendarDays: "Converted by calendar days, for a feeling only",
+  waterRanks: ["Class I", "Class II", "Class III", "Class IV", "Class V", "below V"],
+  better: "↖ better",
+  orBetter: "By the usual reading: this class or a better one",
+  currentNotGiven: "current class not given",
+  mentioned: "named",
   same: "level",
   noCounterpart: "nothing to compare",
   derivedHere: "calculated here",
@@ -156,6 +184,12 @@ const en: Words = {
     "unit-squares": "Unit squares",
     bullet: "Bullet chart",
     "target-list": "List of targets",
+    "sorted-year": "Sorted year",
+    "rank-ladder": "Ladder of ranks",
+    "unit-blocks": "Unit blocks",
+    "unit-rows": "Unit rows",
+    facade: "Facade of a hundred windows",
+    roster: "Roster",
   },
 };
 

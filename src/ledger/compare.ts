@@ -87,6 +87,13 @@ export function areaOf({ baseline, target }: Comparison): string | undefined {
   return (target[0] ?? baseline[0])?.area;
 }
 
+/** Whether a comparison that holds joins two figures, whichever of them is the target. */
+export function areCompared(comparisons: readonly Comparison[], a: string, b: string): boolean {
+  return comparisons.filter(isPair).some(({ baseline: [result], target: [target] }) => {
+    return (result.id === a && target.id === b) || (result.id === b && target.id === a);
+  });
+}
+
 /** The ids of the targets whose comparison holds only nearly: charts draw them hollow. */
 export function nearTargets(comparisons: readonly Comparison[]): Set<string> {
   return new Set(

@@ -1,4 +1,5 @@
 import { isPair, position, type Pair, type Position } from "./compare.ts";
+import type { Mention } from "./glossary-schema.ts";
 import type { Report } from "./report.ts";
 import type { Figure, Role } from "./schema.ts";
 
@@ -58,6 +59,17 @@ function uses(report: Report, { area, role, word }: CountFilter): number {
   return new Set(spans).size;
 }
 
+// An area's sections are those in which its targets stand.
+function characters(report: Report, filter: CountFilter): number {
+  const sections = new Set(targets(report, filter).map(({ section }) => section));
+  return report.sections.filter(({ id }) => sections.has(id)).reduce((sum, section) => sum + section.characters, 0);
+}
+
+function mentions(report: Report, kind: Mention["kind"], { area }: CountFilter): number {
+  return report.mentions.filter((mention) => mention.kind === kind && (area === undefined || mention.area === area))
+    .length;
+}
+
 /** Every count that a story may state, by name. */
 export const counts: Record<string, (report: Report, filter: CountFilter) => number> = {
   /** Targets. */
@@ -72,6 +84,11 @@ export const counts: Record<string, (report: Report, filter: CountFilter) => num
   lookalikes: (report, filter) => lookalikes(report, filter).length,
   /** Numbers that a word of the report shapes, such as 不少于. */
   uses,
+  /** Characters of the sections in which the targets stand, without white space. */
+  characters,
+  /** Companies and places that the report names. */
+  companies: (report, filter) => mentions(report, "company", filter),
+  places: (report, filter) => mentions(report, "place", filter),
   /** Targets above, level with or below the result, by the printed numbers. */
   above: (report, filter) => pairsAt(report, "above", "strict", filter).length,
   level: (report, filter) => pairsAt(report, "level", "strict", filter).length,

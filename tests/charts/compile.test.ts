@@ -2,6 +2,7 @@ import { VFile } from "vfile";
 import { describe, expect, test } from "vitest";
 import { stateByName } from "../../src/charts/chart.ts";
 import { chartNames, compileCharts } from "../../src/charts/compile.ts";
+import { chartTypes } from "../../src/charts/types.ts";
 import { messageLines } from "../../src/loaders.ts";
 import { plainText } from "../../src/stories/words.ts";
 import { report } from "../stories/report.ts";
@@ -77,8 +78,7 @@ describe("a chart", () => {
   });
 });
 
-const types =
-  "bullet, definition-bar, desks, dumbbell, gauges, life-line, target-list, tiles, undecided-share, unit-grid, unit-squares";
+const types = Object.keys(chartTypes).join(", ");
 
 describe("says what is wrong, and where", () => {
   test.each([
@@ -252,6 +252,23 @@ describe("a type says what its data must be", () => {
       "  figures: [社区食堂-2025, 社区食堂-2026]\n  derived: [canteen-rise]",
       "Unexpected units 家, %, expected one",
     ],
+    ["unit-rows", "  figures: [图书馆座位-2025]", "Unexpected size of 图书馆座位-2025, expected at most 25 cells"],
+    ["unit-rows", "  figures: []", "Unexpected absence of numbers, expected at least one"],
+    ["unit-blocks", "  figures: [社区食堂-2025]", "Unexpected single number, expected at least two"],
+    [
+      "unit-blocks",
+      "  figures: [社区食堂-2025, 图书馆座位-2025]",
+      "Unexpected size of 图书馆座位-2025, expected at most 400 cells",
+    ],
+    ["rank-ladder", "  figures: [社区食堂-2025, 社区食堂-2026]", "Unexpected 2 figures, expected one"],
+    ["rank-ladder", "  figures: [社区食堂-2026]", "Unexpected unit 家, expected a rank"],
+    [
+      "sorted-year",
+      "  figures: [社区食堂-2026]",
+      "Unexpected absence of conversions, expected a share in % and its days",
+    ],
+    ["facade", "  figures: [社区食堂-2026]", "Unexpected 社区食堂-2026, expected a share in % first"],
+    ["roster", "  figures: [社区食堂-2026]", "Unexpected absence of names, expected at least one"],
   ])("%s:%s", (type, lines, reason) => expect(of(type, lines)).toEqual(wrong(reason)));
 
   test.each([
@@ -263,5 +280,7 @@ describe("a type says what its data must be", () => {
     ["tiles", figures],
     ["unit-squares", "  figures: [贷款-2025, 贷款-2026]"],
     ["bullet", "  figures: [社区食堂-2025]\n  derived: [canteen-gap]"],
+    ["unit-rows", figures],
+    ["unit-blocks", figures],
   ])("%s takes%s", (type, lines) => expect(of(type, lines)).toEqual([]));
 });

@@ -1,5 +1,7 @@
 import { parseHTML } from "linkedom";
+import { cells } from "../../src/charts/cells.ts";
 import { sceneMarkup } from "../../src/charts/draw.ts";
+import type { Shape } from "../../src/charts/legend.ts";
 import { bar, dot, type Fill, type Manner } from "../../src/charts/qualifier-marks.ts";
 import { createSvg, mark, readScene, type Node } from "../../src/charts/scene.ts";
 import { markCss, resolveTokens } from "../../src/charts/theme.ts";
@@ -16,12 +18,13 @@ export const manners: Manner[] = qualifiers.flatMap((bound) =>
 /** What a manner is called in drawings and messages. */
 export const mannerName = ({ bound, fill, held }: Manner): string => `${bound} ${fill}${held ? " held" : ""}`;
 
-type Shape = "bar" | "dot" | "diamond";
-export const shapes: readonly Shape[] = ["bar", "dot", "diamond"];
+export const shapes: readonly Shape[] = ["bar", "dot", "diamond", "row", "block"];
 export const grammarNames: readonly string[] = shapes.map((shape) => `grammar-${shape}`);
 
 function draw(g: Node, shape: Shape, manner: Manner, x: number, y: number): void {
   if (shape === "bar") bar(g, manner, "target", { x0: x, x1: x + 56, y, height: 16 });
+  else if (shape === "row") cells(g, manner, "target", 3, { x, y: y + 6, pitch: 12, columns: 25 });
+  else if (shape === "block") cells(g, manner, "target", 8, { x, y: y + 12, pitch: 6, columns: 5 });
   else dot(g, manner, "target", { x: x + 28, y, r: 7, diamond: shape === "diamond" });
 }
 

@@ -20,6 +20,11 @@ test.each<[string, CountFilter, number]>([
   ["below-tolerant", {}, 11],
   ["pairs", { area: "innovation" }, 8],
   ["targets", { area: "nowhere" }, 0],
+  ["characters", { area: "industry" }, 747],
+  ["characters", { area: "nowhere" }, 0],
+  ["companies", { area: "industry" }, 12],
+  ["places", { area: "industry" }, 3],
+  ["companies", {}, 18],
 ])("%s of %o: %d", (name, filter, expected) => {
   expect(counts[name]!(report, filter)).toBe(expected);
 });

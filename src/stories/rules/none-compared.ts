@@ -1,7 +1,6 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
-import { isPair } from "../../ledger/compare.ts";
-import type { Report } from "../../ledger/report.ts";
+import { areCompared } from "../../ledger/compare.ts";
 import type { StoryContext } from "../context.ts";
 import { figuresOf, passages, sentences } from "../passages.ts";
 import { problem } from "../problem.ts";
@@ -39,7 +38,7 @@ export default function noneCompared(tree: Root, file: VFile, context: StoryCont
 
   for (const passage of passages(tree, context)) {
     for (const { inline, node } of passage.pieces)
-      if (inline?.type === "change" && !areJoined(context.report, inline.baseline.id, inline.target.id))
+      if (inline?.type === "change" && !areCompared(context.report.comparisons, inline.baseline.id, inline.target.id))
         report(
           node,
           `Unexpected change from \`${inline.baseline.id}\` to \`${inline.target.id}\`, expected two figures that a comparison joins`,
@@ -52,7 +51,7 @@ export default function noneCompared(tree: Root, file: VFile, context: StoryCont
         const [a, b] = [baseline, target].map((side) =>
           found.find((one) => side.some((figure) => figure.id === one.id)),
         );
-        if (!a || !b || areJoined(context.report, a.id, b.id)) continue;
+        if (!a || !b || areCompared(context.report.comparisons, a.id, b.id)) continue;
         const second = found.indexOf(a) > found.indexOf(b) ? a : b;
         report(
           second.node,
@@ -68,10 +67,4 @@ export default function noneCompared(tree: Root, file: VFile, context: StoryCont
     const drawn = none.filter(({ id }) => context.charts[chart]!.comparisons.includes(id)).map(({ id }) => id);
     if (drawn.length > 0) report(node, `Unexpected chart of comparison ${drawn.join(", ")}, expected one that holds`);
   }
-}
-
-function areJoined({ comparisons }: Report, a: string, b: string): boolean {
-  return comparisons.filter(isPair).some(({ baseline: [result], target: [target] }) => {
-    return (result.id === a && target.id === b) || (result.id === b && target.id === a);
-  });
 }
