@@ -128,13 +128,18 @@ export const facade: ChartType = {
       for (let n = 0; n < figure.value; n += 1) {
         const tower = mark(svg, `${figure.id}.${n}`, "g");
         tower.attr("transform", `translate(${x + n * (broad + gap)} ${foundation - high})`);
-        tower.append("path").attr("class", toneOf(figure)).attr("d", `M0 0h${broad}v${high}h${-broad}z`);
         const pane = high / 7;
         let panes = "";
         for (let row = 1; row < 6; row += 1)
           for (const column of [0.16, 0.43, 0.7])
             panes += `M${broad * column} ${row * pane}h${broad * 0.14}v${pane * 0.5}h${broad * -0.14}z`;
-        tower.append("path").attr("class", "hollow").attr("d", panes);
+        const front = `M0 0h${broad}v${high}h${-broad}z`;
+        // The panes are holes: the ground of any page shows through them.
+        tower
+          .append("path")
+          .attr("class", toneOf(figure))
+          .attr("fill-rule", "evenodd")
+          .attr("d", front + panes);
       }
       const when = figure.role === "target" ? say.target(figure.period) : say.result(figure.period);
       numberLabel(text(`${figure.id}.label`, x, foundation + line, `of-${toneOf(figure)}`), figure, locale, `${when} `);

@@ -32,16 +32,9 @@ export const rankLadder: ChartType = {
       const isKept = i < floor.value;
       const g = mark(svg, `${floor.id}.${i + 1}`, "g").attr("transform", `translate(${x} ${y})`);
       g.append("rect")
-        .attr("class", isKept ? `${tone} near` : "line")
+        .attr("class", isKept ? `${tone} near ${tone}-line` : "line")
         .attr("width", step - 2)
         .attr("height", foot - y);
-      // A plate, as a staff gauge has them: the name does not stand on the tint.
-      g.append("rect")
-        .attr("class", "hollow")
-        .attr("x", 3)
-        .attr("y", narrow ? 6 : 11)
-        .attr("width", step - 8)
-        .attr("height", narrow ? 16 : 24);
       g.append("text")
         .attr("class", `middle ${isKept ? "strong" : "of-result"}`)
         .attr("x", step / 2 - 1)

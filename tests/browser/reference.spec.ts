@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { published } from "../charts/real.ts";
 import { useReader } from "./reader.ts";
 
 const open = useReader();
+const { report } = published.find(({ report: { id } }) => id === "jiangan-2025")!;
 
 describe("the pages around the stories", { timeout: 60_000 }, () => {
   test("are led to from the homes and from each story, and lead to each other", async () => {
@@ -43,7 +45,7 @@ describe("the methods", { timeout: 60_000 }, () => {
   test("give every derived number its formula, and every mark its meaning", async () => {
     const { page } = await open("/jiangan-2025/methods/", { javaScriptEnabled: false });
     const cells = await page.locator("tr[id^='at-'] td:nth-child(3)").allTextContents();
-    expect(cells).toHaveLength(28);
+    expect(cells).toHaveLength(report.derived.length);
     for (const formula of cells) expect(formula).toMatch(/[−÷×+]|^\d/);
     for (const row of await page.locator(".legend tbody tr").all()) {
       expect(await row.locator("svg.sample").count()).toBeGreaterThan(0);
@@ -68,7 +70,7 @@ test("corrections say that there are none", async () => {
 test("every term has its explanation, and leads to itself", async () => {
   const { page } = await open("/jiangan-2025/glossary/");
   const terms = page.locator(".terms > div");
-  expect(await terms.count()).toBe(96);
+  expect(await terms.count()).toBe(report.glossary.length);
   for (const text of await terms.locator("dd").allTextContents()) expect(text.trim()).not.toBe("");
   await terms.last().locator("dt a").click();
   expect(await page.locator("div:target").count()).toBe(1);
