@@ -24,3 +24,9 @@ export const site = siteSchema.parse(parse(readFileSync(join(process.cwd(), "dat
 export function address(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, "")}${path}`;
 }
+
+/** The whole address of a path of the site, where the site knows its own (`SITE`); else as `address`. */
+export function absoluteAddress(path: string): string {
+  const site = import.meta.env.SITE;
+  return site ? new URL(address(path), site).href : address(path);
+}
