@@ -21,6 +21,8 @@
     if (frame) frame.style.height = `${Math.min(most, Math.max(least, Math.ceil(data.height)))}px`;
   });
 
-  // A chart that was there first has told its height to nobody.
-  for (const { contentWindow } of frames()) contentWindow?.postMessage({ sentinel: "amp", type: "frames-init" }, "*");
+  // A chart that was there first has told its height to nobody: each is asked, now or when it has loaded.
+  const ask = ({ contentWindow }) => contentWindow?.postMessage({ sentinel: "amp", type: "frames-init" }, "*");
+  frames().forEach(ask);
+  document.addEventListener("load", ({ target }) => frames().includes(target) && ask(target), true);
 })();

@@ -4,19 +4,21 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "astro";
 import type { TestProject } from "vitest/node";
-import { hostPage } from "./browser/host.ts";
+import { articlePage, hostPage } from "./browser/host.ts";
 import { serveFolder, servePage } from "./browser/server.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** Where the built site is served. */
     origin: string;
-    /** Where somebody else's page is served: `/?frame=<address>`, see `hostPage`. */
+    /** Where somebody else's page is served: `/?frame=<address>` or `/?pasted=<code>`, see `host.ts`. */
     foreign: string;
     /** The folder of the built site. */
     dist: string;
   }
 }
+
+const foreignPage = (query: URLSearchParams) => (query.has("pasted") ? articlePage(query) : hostPage(query));
 
 /** Builds the site once for all browser tests, into a folder of its own, and serves it until they are done. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -25,7 +27,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     const dist = join(folder, "dist");
     await buildSite(dist, join(folder, "cache"));
-    const [site, foreign] = await Promise.all([serveFolder(dist), servePage(hostPage)]);
+    const [site, foreign] = await Promise.all([serveFolder(dist), servePage(foreignPage)]);
     project.provide("origin", site.origin);
     project.provide("foreign", foreign.origin);
     project.provide("dist", dist);

@@ -51,16 +51,20 @@
     if (secret) say({ message: "height", value: height, secret });
   };
 
-  new ResizeObserver(() => {
-    const now = Math.ceil(root.getBoundingClientRect().height);
-    if (now === height) return;
+  const measure = (/** @type {boolean} */ isAsked) => {
+    // A frame that has no width yet has no height either.
+    const now = innerWidth > 0 ? Math.ceil(root.getBoundingClientRect().height) : 0;
+    if (now === 0 || (now === height && !isAsked)) return;
     height = now;
     send();
-  }).observe(root);
+  };
+  // At once: nothing is observed in a frame that is out of sight, and it should not move when it comes into it.
+  measure(false);
+  new ResizeObserver(() => measure(false)).observe(root);
 
   addEventListener("message", ({ source, data }) => {
-    if (source !== parent || !data || !height) return;
+    if (source !== parent || !data) return;
     const initialised = data.sentinel === "amp" && data.type === "frames-init";
-    if (initialised || (secret && data.message === "ready" && data.secret === secret)) send();
+    if (initialised || (secret && data.message === "ready" && data.secret === secret)) measure(true);
   });
 })();

@@ -36,6 +36,6 @@ export function heightAt(chart: Chart, report: Report, width: number): number {
 
 /** The height in pixels that a frame is given in pasted code: enough on phones and in the column of an article. */
 export function embedHeight(chart: Chart, report: Report): number {
-  const enough = Math.max(...[320, 375, 414, 639, 680, 740].map((width) => heightAt(chart, report, width)));
-  return Math.ceil(enough / 10) * 10;
+  const enough = Math.max(...[320, 360, 375, 390, 414, 639, 680, 740].map((width) => heightAt(chart, report, width)));
+  return Math.ceil((enough + 5) / 10) * 10;
 }

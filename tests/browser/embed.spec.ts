@@ -1,5 +1,9 @@
 import type { Frame, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
+import { describeChart } from "../../src/charts/describe.ts";
+import { drawScene, sceneMarkup } from "../../src/charts/draw.ts";
+import { widths } from "../../src/charts/scene.ts";
+import { published } from "../charts/real.ts";
 import { builtPages } from "./pages.ts";
 import { useReader, type Reader } from "./reader.ts";
 import { patience } from "./story.ts";
@@ -34,20 +38,28 @@ async function expectRightHeight(page: Page): Promise<void> {
   await expect.poll(off, patience).toBeLessThanOrEqual(1);
 }
 
-describe("an embed", { timeout: 30_000 }, () => {
-  test.each(embeds)("%s fits a frame that may run scripts, and stands without", async (path) => {
-    const { page, requests } = await openHost(path, "allow-scripts");
-    await expectRightHeight(page);
-    expect(await givenHeight(page)).toBeLessThanOrEqual(1000);
-    // The host's own page, and the embed.
-    expect(requests).toHaveLength(2);
+describe("an embed", { timeout: 120_000 }, () => {
+  test("fits a frame that may run scripts", async () => {
+    for (const path of embeds) {
+      const { page, requests } = await openHost(path, "allow-scripts");
+      await expectRightHeight(page);
+      expect(await givenHeight(page), path).toBeLessThanOrEqual(1000);
+      // The host's own page, and the embed.
+      expect(requests, path).toHaveLength(2);
+      await page.context().close();
+    }
+  });
 
-    const { page: still, requests: asked } = await openHost(path, "");
-    expect(await frameOf(still).locator("svg.chart.narrow").isVisible()).toBe(true);
-    await frameOf(still).locator("summary").click();
-    expect(await frameOf(still).locator("table").isVisible()).toBe(true);
-    expect(await messages(still)).toEqual([]);
-    expect(asked).toHaveLength(2);
+  test("stands in a frame that may not", async () => {
+    for (const path of embeds) {
+      const { page, requests } = await openHost(path, "");
+      expect(await frameOf(page).locator("svg.chart.narrow").isVisible(), path).toBe(true);
+      await frameOf(page).locator("summary").click();
+      expect(await frameOf(page).locator("table").isVisible(), path).toBe(true);
+      expect(await messages(page), path).toEqual([]);
+      expect(requests, path).toHaveLength(2);
+      await page.context().close();
+    }
   });
 
   test("follows its table as it opens and closes, and the frame as it grows", async () => {
@@ -135,5 +147,43 @@ describe("an embed", { timeout: 30_000 }, () => {
     expect(await ground(`?theme=${theme}`, colorScheme)).toBe(await ground("", theme));
     expect(await ground("?theme=other", colorScheme)).toBe(await ground("", colorScheme));
     expect(await ground("", theme)).not.toBe(await ground("", colorScheme));
+  });
+
+  test("shows the state that it is asked for", async () => {
+    const { page } = await open(grid);
+    const shown = () =>
+      page.locator("svg.chart").evaluateAll((drawings) =>
+        drawings.map((svg) =>
+          [...svg.children].map((mark) => {
+            const attributes = [...mark.attributes].map(({ name, value }) => `${name}=${value}`);
+            return [mark.tagName, ...attributes.sort(), mark.innerHTML].join(" ");
+          }),
+        ),
+      );
+    const asked = async (path: string) => {
+      await page.goto(new URL(path, inject("origin")).href);
+      return { marks: await shown(), says: await page.locator("[role=img]").getAttribute("aria-label") };
+    };
+    for (const { report, charts } of published)
+      for (const chart of charts) {
+        const path = `/embed/${report.id}/${chart.id}/`;
+        for (const state of chart.states) {
+          const { marks, says } = await asked(`${path}?step=${state.name}`);
+          expect(says).toBe(describeChart(chart, state, "zh"));
+          await page
+            .locator("main")
+            .evaluate(
+              (main, markup) => (main.innerHTML = markup),
+              widths.map((width) => sceneMarkup(drawScene(chart, state, width, "zh"))).join(""),
+            );
+          expect(await shown(), `${path} ${state.name}`).toEqual(marks);
+        }
+      }
+    const last = published
+      .flatMap(({ charts }) => charts)
+      .find(({ id }) => id === "sme-grid")!
+      .states.at(-1)!;
+    expect(await asked(`${grid}?step=last`)).toEqual(await asked(`${grid}?step=${last.name}`));
+    expect(await asked(`${grid}?step=constructor`)).toEqual(await asked(grid));
   });
 });

@@ -28,3 +28,21 @@ export function hostPage(query: URLSearchParams): string {
   <body><iframe src="${frame}" sandbox="${sandbox}" title="A chart"></iframe></body>
 </html>`;
 }
+
+/**
+ * Somebody else's article with what an editor put into it: `pasted` is the code, `head` the host's own scripts and styles,
+ * `width` how wide its column is in pixels.
+ */
+export function articlePage(query: URLSearchParams): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <link rel="icon" href="data:,">
+    <title>An article</title>
+    <style>article { width: ${Number(query.get("width"))}px }</style>
+    ${query.get("head") ?? ""}
+  </head>
+  <body><article><p>Before.</p>${query.get("pasted") ?? ""}<p>After.</p></article></body>
+</html>`;
+}

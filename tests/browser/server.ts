@@ -44,7 +44,8 @@ export function servePage(page: (query: URLSearchParams) => string): Promise<Ser
 }
 
 async function listen(handler: (request: IncomingMessage, response: ServerResponse) => void): Promise<Server> {
-  const server = createServer(handler);
+  // A page that is made from its query may be a long one.
+  const server = createServer({ maxHeaderSize: 1024 * 1024 }, handler);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   const close = async () => {
