@@ -61,6 +61,8 @@ export const markCss = `
 .chart.wide .small{font-size:14px}
 .chart .big{font-size:20px}
 .chart.wide .big{font-size:30px}
+.chart .huge{font-size:34px}
+.chart.wide .huge{font-size:52px}
 .chart .end{text-anchor:end}
 .chart .middle{text-anchor:middle}
 .chart .strong{font-weight:700}

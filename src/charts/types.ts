@@ -1,3 +1,4 @@
+import { beats } from "./beats.ts";
 import { bullet } from "./bullet.ts";
 import type { ChartData, ChartType } from "./chart.ts";
 import { definitionBar } from "./definition-bar.ts";
@@ -5,7 +6,10 @@ import { deskGrid } from "./desks.ts";
 import { dumbbell } from "./dumbbell.ts";
 import { facade } from "./facade.ts";
 import { gauges } from "./gauges.ts";
+import { ghostBars } from "./ghost-bars.ts";
 import { lifeLine } from "./life-line.ts";
+import { nameplates } from "./nameplates.ts";
+import { playbill } from "./playbill.ts";
 import { rankLadder } from "./rank-ladder.ts";
 import { roster } from "./roster.ts";
 import { sortedYear } from "./sorted-year.ts";
@@ -19,13 +23,17 @@ import { unitSquares } from "./unit-squares.ts";
 
 /** Every chart type by the name that `charts.yaml` uses. */
 export const chartTypes: Record<string, ChartType> = {
+  beats,
   bullet,
   "definition-bar": definitionBar,
   desks: deskGrid,
   dumbbell,
   facade,
   gauges,
+  "ghost-bars": ghostBars,
   "life-line": lifeLine,
+  nameplates,
+  playbill,
   "rank-ladder": rankLadder,
   roster,
   "sorted-year": sortedYear,

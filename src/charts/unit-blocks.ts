@@ -21,8 +21,8 @@ const isShare = ({ unit }: Figure | Derived) => unit === "%";
 
 /** Things that can be counted, one to a cell, in blocks side by side; a share is so many of a hundred cells. */
 export const unitBlocks: ChartType = {
-  /** `no-funnel`: no block is a part of the one before. `no-whole`: what the shares are of is not said. */
-  layouts: ["no-funnel", "no-whole"],
+  /** `apart`: the blocks do not compare. `no-funnel`: nor is one a part of the one before. `no-whole`: what the shares are of is not said. */
+  layouts: ["apart", "no-funnel", "no-whole"],
 
   problems({ figures, derived }) {
     const numbers = [...figures, ...derived];
@@ -99,10 +99,11 @@ export const unitBlocks: ChartType = {
       );
     });
 
-    if (state.layout === "no-funnel" && shown.length > 1) {
+    if (state.layout === "apart" || state.layout === "no-funnel")
       shown.slice(1).forEach((_, i) => {
         notSimilar(mark(svg, `apart.${i}`, "g"), (xOf(i) + block + xOf(i + 1)) / 2, bottom - 14);
       });
+    if (state.layout === "no-funnel" && shown.length > 1) {
       const tops = shown.map((number, i) => {
         const height = Math.ceil(sizeOf(number) / columns) * pitch;
         return [xOf(i) + block / 2, bottom - height - 12] as const;

@@ -25,6 +25,12 @@ export interface Words {
   orBetter: string;
   currentNotGiven: string;
   mentioned: string;
+  evenly: string;
+  week(n: number): string;
+  beatIs: string;
+  evenAssumed: string;
+  baseNotGiven: string;
+  completion: string;
   same: string;
   noCounterpart: string;
   derivedHere: string;
@@ -77,6 +83,12 @@ const zh: Words = {
   orBetter: "“以上”按通行读法指这一类或更好",
   currentNotGiven: "现状未给",
   mentioned: "被提及",
+  evenly: "每周均摊 ",
+  week: (n) => `第${n}周`,
+  beatIs: "一划是一场，一列是一周",
+  evenAssumed: "均匀分布是假设，报告没有给日程",
+  baseNotGiven: "起点未给",
+  completion: "完工",
   same: "相等",
   noCounterpart: "没有可比的数",
   derivedHere: "本站推算",
@@ -121,6 +133,10 @@ const zh: Words = {
     "unit-rows": "计数图",
     facade: "百窗图",
     roster: "点名册",
+    beats: "节拍条",
+    "ghost-bars": "无底柱",
+    nameplates: "名牌",
+    playbill: "节目单",
   },
 };
 
@@ -146,6 +162,12 @@ const en: Words = {
   orBetter: "By the usual reading: this class or a better one",
   currentNotGiven: "current class not given",
   mentioned: "named",
+  evenly: "a week, spread evenly: ",
+  week: (n) => `week ${n}`,
+  beatIs: "1 dash = 1 event, 1 column = 1 week",
+  evenAssumed: "An even spread is assumed; the report gives no calendar",
+  baseNotGiven: "starting point not given",
+  completion: "completion",
   same: "level",
   noCounterpart: "nothing to compare",
   derivedHere: "calculated here",
@@ -190,6 +212,10 @@ const en: Words = {
     "unit-rows": "Unit rows",
     facade: "Facade of a hundred windows",
     roster: "Roster",
+    beats: "Beats",
+    "ghost-bars": "Bars without a base",
+    nameplates: "Nameplates",
+    playbill: "Playbill",
   },
 };
 

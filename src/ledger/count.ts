@@ -86,9 +86,10 @@ export const counts: Record<string, (report: Report, filter: CountFilter) => num
   uses,
   /** Characters of the sections in which the targets stand, without white space. */
   characters,
-  /** Companies and places that the report names. */
+  /** Companies, places and buildings that the report names. */
   companies: (report, filter) => mentions(report, "company", filter),
   places: (report, filter) => mentions(report, "place", filter),
+  buildings: (report, filter) => mentions(report, "building", filter),
   /** Targets above, level with or below the result, by the printed numbers. */
   above: (report, filter) => pairsAt(report, "above", "strict", filter).length,
   level: (report, filter) => pairsAt(report, "level", "strict", filter).length,

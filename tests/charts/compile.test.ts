@@ -253,6 +253,16 @@ describe("a type says what its data must be", () => {
       "Unexpected units 家, %, expected one",
     ],
     ["unit-rows", "  figures: [图书馆座位-2025]", "Unexpected size of 图书馆座位-2025, expected at most 25 cells"],
+    ["beats", "  figures: [社区食堂-2025]", "Unexpected 1 figures and 0 derived values, expected one of each"],
+    [
+      "beats",
+      "  figures: [社区食堂-2025]\n  derived: [canteen-gap]",
+      "Unexpected value 18, expected a whole number from 52 to 520",
+    ],
+    ["playbill", "  figures: []", "Unexpected 0 figures, expected one to 8"],
+    ["ghost-bars", "  figures: []", "Unexpected 0 figures, expected one to 3"],
+    ["ghost-bars", "  figures: [社区食堂-2025]", "Unexpected role of 社区食堂-2025, expected targets"],
+    ["nameplates", "  mentions: []", "Unexpected 0 names, expected one to 6"],
     ["unit-rows", "  figures: []", "Unexpected absence of numbers, expected at least one"],
     ["unit-blocks", "  figures: [社区食堂-2025]", "Unexpected single number, expected at least two"],
     [
@@ -281,6 +291,8 @@ describe("a type says what its data must be", () => {
     ["unit-squares", "  figures: [贷款-2025, 贷款-2026]"],
     ["bullet", "  figures: [社区食堂-2025]\n  derived: [canteen-gap]"],
     ["unit-rows", figures],
+    ["playbill", figures],
+    ["ghost-bars", "  figures: [社区食堂-2026]"],
     ["unit-blocks", figures],
   ])("%s takes%s", (type, lines) => expect(of(type, lines)).toEqual([]));
 });

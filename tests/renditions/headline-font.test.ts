@@ -42,14 +42,13 @@ describe("headlineFont", () => {
   });
 });
 
-describe.each(published)("for $report.id", ({ report, charts, stories }) => {
+describe.each(published)("for $report.id", ({ report, stories }) => {
   const lines = [
     ...stories.flatMap(({ question, takeaway, blocks }) => [
       question,
       takeaway,
       ...blocks.flatMap((block) => (block.type === "heading" ? [block.children] : [])),
     ]),
-    ...charts.map(({ title }) => title),
   ];
   const text = report.title + lines.map((line) => plainText(line, "zh")).join("");
 

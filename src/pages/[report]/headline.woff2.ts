@@ -7,7 +7,7 @@ import { site } from "../../site.ts";
 import { plainText } from "../../stories/words.ts";
 
 /** Everything that is set in the headline font. */
-function headlines({ report, charts, stories }: Publication): string {
+function headlines({ report, stories }: Publication): string {
   const furniture = `${site.name}${report.title}各章数据报告没有说的不能这样比数字从哪里来词和口径${reportPages.map(({ title }) => title).join("")}`;
   const lines = [
     ...stories.flatMap(({ question, takeaway, blocks }) => [
@@ -15,7 +15,6 @@ function headlines({ report, charts, stories }: Publication): string {
       takeaway,
       ...blocks.flatMap((block) => (block.type === "heading" ? [block.children] : [])),
     ]),
-    ...charts.map(({ title }) => title),
   ];
   return furniture + lines.map((line) => plainText(line, "zh")).join("");
 }
