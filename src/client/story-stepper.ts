@@ -1,16 +1,13 @@
 import { calm } from "./calm.ts";
 
-/** How long a smooth scroll may take until the reader counts as being where he is, in milliseconds. */
-const patience = 800;
-
 /** What keeps its own arrow keys: fields, dialogs, and boxes that scroll sideways. */
 const ownKeys = "input, textarea, select, [contenteditable], [tabindex='0'], dialog";
 
 /** Leads from step to step by buttons and arrow keys, and keeps the address at the current step. */
 export class StoryStepper extends HTMLElement {
   #current = 0;
-  /** Where the last press leads to, while the page still scrolls there. */
-  #aim = { step: 0, until: 0 };
+  /** Where the last press leads to, while the page still scrolls there: further presses go on from it. */
+  #aim: number | undefined;
 
   connectedCallback(): void {
     if (!document.documentElement.classList.contains("is-scrolly")) return;
@@ -21,6 +18,8 @@ export class StoryStepper extends HTMLElement {
     });
     document.addEventListener("step", (event) => this.#arrive((event as CustomEvent<{ n: number }>).detail.n));
     document.addEventListener("keydown", (event) => this.#press(event));
+    for (const name of ["wheel", "touchstart"])
+      document.addEventListener(name, () => (this.#aim = undefined), { passive: true });
     this.#render();
 
     // Some apps drop the fragment of an address; a fragment that is there is the browser's to follow.
@@ -42,16 +41,19 @@ export class StoryStepper extends HTMLElement {
   }
 
   #go(way: number): void {
-    const from = performance.now() < this.#aim.until ? this.#aim.step : this.#current;
-    const step = from + way;
+    const step = (this.#aim ?? this.#current) + way;
     const section = document.getElementById(`step-${step}`);
     if (!section) return;
-    this.#aim = { step, until: performance.now() + patience };
+    this.#aim = step;
     section.scrollIntoView({ behavior: calm.matches ? "instant" : "smooth", block: "start" });
     section.focus({ preventScroll: true });
   }
 
   #arrive(step: number): void {
+    // The aim is reached, or the reader has turned away from it. (The end of a scroll would not tell: each press ends
+    // the scroll of the press before.)
+    const left = (from: number) => Math.abs(from - (this.#aim ?? from));
+    if (left(step) === 0 || left(step) > left(this.#current)) this.#aim = undefined;
     this.#current = step;
     this.#render();
     const address = new URL(location.href);
