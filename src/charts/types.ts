@@ -8,7 +8,9 @@ import { facade } from "./facade.ts";
 import { gauges } from "./gauges.ts";
 import { ghostBars } from "./ghost-bars.ts";
 import { lifeLine } from "./life-line.ts";
+import { moneyTracks } from "./money-tracks.ts";
 import { nameplates } from "./nameplates.ts";
+import { nominalBlocks } from "./nominal-blocks.ts";
 import { playbill } from "./playbill.ts";
 import { rankLadder } from "./rank-ladder.ts";
 import { roster } from "./roster.ts";
@@ -32,7 +34,9 @@ export const chartTypes: Record<string, ChartType> = {
   gauges,
   "ghost-bars": ghostBars,
   "life-line": lifeLine,
+  "money-tracks": moneyTracks,
   nameplates,
+  "nominal-blocks": nominalBlocks,
   playbill,
   "rank-ladder": rankLadder,
   roster,

@@ -137,6 +137,8 @@ const zh: Words = {
     "ghost-bars": "无底柱",
     nameplates: "名牌",
     playbill: "节目单",
+    "money-tracks": "分轨图",
+    "nominal-blocks": "积木图",
   },
 };
 
@@ -216,6 +218,8 @@ const en: Words = {
     "ghost-bars": "Bars without a base",
     nameplates: "Nameplates",
     playbill: "Playbill",
+    "money-tracks": "Money on tracks",
+    "nominal-blocks": "Nominal blocks",
   },
 };
 
