@@ -3,9 +3,10 @@ import type { Figure } from "../ledger/schema.ts";
 import { cellsPath } from "./cells.ts";
 import type { ChartType } from "./chart.ts";
 import { openQuestion } from "./gauge.ts";
-import { indicatorText, numberLabel } from "./labels.ts";
+import { indicatorText, labelText, numberLabel } from "./labels.ts";
 import { boundary, mannerOf } from "./qualifier-marks.ts";
 import { createSvg, mark, type Node } from "./scene.ts";
+import { textWidth } from "./text.ts";
 import { words } from "./words.ts";
 
 /** One cell is 1亿元; every block is ten cells high. */
@@ -75,10 +76,13 @@ export const nominalBlocks: ChartType = {
             .append("path")
             .attr("class", "line")
             .attr("d", `M1 ${-line * row + 3}V${-line * 0.8}`);
-        const written = label.append("text").attr("x", 0).attr("y", 0) as unknown as Node;
+        const total = derived[counts.indexOf(figure)]!;
+        const whole = `${indicatorText(figure, locale)} ${labelText(figure, locale)} = ${labelText(total, locale)}`;
+        // A name that has no room to the right of its block's edge ends at the drawing's.
+        const room = width - x - textWidth(whole) * (narrow ? 12 : 15);
+        const written = label.append("text").attr("x", Math.min(0, room)).attr("y", 0) as unknown as Node;
         written.append("tspan").text(`${indicatorText(figure, locale)} `);
         numberLabel(written.append("tspan").attr("class", "of-target") as unknown as Node, figure, locale);
-        const total = derived[counts.indexOf(figure)]!;
         numberLabel(
           written.append("tspan").attr("class", "of-result is-derived") as unknown as Node,
           total,
