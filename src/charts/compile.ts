@@ -16,6 +16,8 @@ export interface Chart extends ChartData {
   source: Inline[] | undefined;
   /** The states that a reader may choose between, with the words of their buttons. */
   controls: { state: string; label: Inline[] }[];
+  /** What a slider over them is called, if there is one. */
+  slider: string | undefined;
   /** The name of the state that an embed shows. */
   embed: string;
 }
@@ -103,6 +105,7 @@ export function compileCharts(file: VFile, report: Report, context: Pick<StoryCo
         state,
         label: text(label, ["controls", state]),
       })),
+      slider: row.slider,
       embed: row.embed ?? data.states.at(-1)?.name ?? "",
     };
     return sound ? [chart] : [];

@@ -1,9 +1,11 @@
+import { account } from "./account.ts";
 import { beats } from "./beats.ts";
 import { bullet } from "./bullet.ts";
 import type { ChartData, ChartType } from "./chart.ts";
 import { definitionBar } from "./definition-bar.ts";
 import { deskGrid } from "./desks.ts";
 import { dumbbell } from "./dumbbell.ts";
+import { emptyBoxes } from "./empty-boxes.ts";
 import { facade } from "./facade.ts";
 import { gauges } from "./gauges.ts";
 import { ghostBars } from "./ghost-bars.ts";
@@ -14,6 +16,7 @@ import { nominalBlocks } from "./nominal-blocks.ts";
 import { playbill } from "./playbill.ts";
 import { rankLadder } from "./rank-ladder.ts";
 import { roster } from "./roster.ts";
+import { slope } from "./slope.ts";
 import { sortedYear } from "./sorted-year.ts";
 import { targetList } from "./target-list.ts";
 import { tiles } from "./tiles.ts";
@@ -22,14 +25,17 @@ import { unitBlocks } from "./unit-blocks.ts";
 import { unitGrid } from "./unit-grid.ts";
 import { unitRows } from "./unit-rows.ts";
 import { unitSquares } from "./unit-squares.ts";
+import { whatIf } from "./what-if.ts";
 
 /** Every chart type by the name that `charts.yaml` uses. */
 export const chartTypes: Record<string, ChartType> = {
+  account,
   beats,
   bullet,
   "definition-bar": definitionBar,
   desks: deskGrid,
   dumbbell,
+  "empty-boxes": emptyBoxes,
   facade,
   gauges,
   "ghost-bars": ghostBars,
@@ -40,6 +46,7 @@ export const chartTypes: Record<string, ChartType> = {
   playbill,
   "rank-ladder": rankLadder,
   roster,
+  slope,
   "sorted-year": sortedYear,
   "target-list": targetList,
   tiles,
@@ -48,6 +55,7 @@ export const chartTypes: Record<string, ChartType> = {
   "unit-grid": unitGrid,
   "unit-rows": unitRows,
   "unit-squares": unitSquares,
+  "what-if": whatIf,
 };
 
 /** Whether a chart draws its comparisons, both sides of each. */

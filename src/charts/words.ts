@@ -11,6 +11,8 @@ export interface Words {
   /** What the report leaves out of this year: the target that was set at its start. */
   earlierTarget(year: string): string;
   times(value: number): string;
+  /** A multiplication that has nothing to its left. */
+  multiplied(value: number): string;
   missing: string;
   squareIs: string;
   countedApart: string;
@@ -30,6 +32,12 @@ export interface Words {
   beatIs: string;
   evenAssumed: string;
   baseNotGiven: string;
+  /** Before a base that a reader supposes. */
+  suppose: string;
+  passed: string;
+  justPassed: string;
+  short: string;
+  notPublished: string;
   completion: string;
   same: string;
   noCounterpart: string;
@@ -70,6 +78,7 @@ const zh: Words = {
   target: (year) => `${year}年目标`,
   earlierTarget: (year) => `${year}年年初的目标，报告未给`,
   times: (value) => `${value}倍`,
+  multiplied: (value) => `× ${value}`,
   missing: "还差 ",
   squareIs: "一格是一亿元",
   countedApart: "另计，不在同一把尺上",
@@ -88,6 +97,11 @@ const zh: Words = {
   beatIs: "一划是一场，一列是一周",
   evenAssumed: "均匀分布是假设，报告没有给日程",
   baseNotGiven: "起点未给",
+  suppose: "假设 ",
+  passed: "已过",
+  justPassed: "刚过",
+  short: "还差",
+  notPublished: "未公布",
   completion: "完工",
   same: "相等",
   noCounterpart: "没有可比的数",
@@ -139,6 +153,10 @@ const zh: Words = {
     playbill: "节目单",
     "money-tracks": "分轨图",
     "nominal-blocks": "积木图",
+    "what-if": "设起点",
+    slope: "斜线图",
+    "empty-boxes": "空盒图",
+    account: "账单",
   },
 };
 
@@ -151,6 +169,7 @@ const en: Words = {
   target: (year) => `${year} target`,
   earlierTarget: (year) => `the target set for ${year}, not in the report`,
   times: (value) => `×${value}`,
+  multiplied: (value) => `× ${value}`,
   missing: "still missing ",
   squareIs: "1 square = ¥100m",
   countedApart: "counted apart, not on this scale",
@@ -169,6 +188,11 @@ const en: Words = {
   beatIs: "1 dash = 1 event, 1 column = 1 week",
   evenAssumed: "An even spread is assumed; the report gives no calendar",
   baseNotGiven: "starting point not given",
+  suppose: "suppose ",
+  passed: "passed",
+  justPassed: "just passed",
+  short: "short by ",
+  notPublished: "not published",
   completion: "completion",
   same: "level",
   noCounterpart: "nothing to compare",
@@ -220,6 +244,10 @@ const en: Words = {
     playbill: "Playbill",
     "money-tracks": "Money on tracks",
     "nominal-blocks": "Nominal blocks",
+    "what-if": "What if",
+    slope: "Slope chart",
+    "empty-boxes": "Empty boxes",
+    account: "Account",
   },
 };
 

@@ -53,3 +53,33 @@ describe("a reader may choose a state", { timeout: 30_000 }, () => {
     expect(await page.locator("[data-show]:visible").count()).toBe(0);
   });
 });
+
+describe("a slider stands for the buttons beside it", { timeout: 30_000 }, () => {
+  const reform = "/jiangan-2025/reform/";
+  const slider = "input[type=range]";
+
+  test("by keyboard, and tells what it is at", async () => {
+    const page = await openStory(open, "", {}, reform);
+    const step = (await stepsOf(page)).find(({ state }) => state === "all")!;
+    await wheelTo(page, step.n);
+    await expectStep(page, step);
+    await page.locator(slider).focus();
+    for (const state of ["from-500", "from-600"]) {
+      await page.keyboard.press("ArrowRight");
+      await expectShown(page, { ...step, state });
+    }
+    expect(await page.locator(slider).getAttribute("aria-valuetext")).toBe("600家");
+    await button(page, { ...step, state: "from-800" }).click();
+    await expectShown(page, { ...step, state: "from-800" });
+    expect(await page.locator(slider).inputValue()).toBe("4");
+    // The step itself has not been left.
+    expect(page.url()).toMatch(new RegExp(`#step-${step.n}$`));
+  });
+
+  test("only where a script runs; the drawing and the table have them all", async () => {
+    const { page } = await open(reform, { javaScriptEnabled: false });
+    expect(await page.locator(slider).isVisible()).toBe(false);
+    const starts = page.locator("#what-if-start table [data-figure^=start-]");
+    expect(await starts.allTextContents()).toEqual(["500家", "600家", "700家", "800家"]);
+  });
+});
