@@ -1,4 +1,5 @@
 import type { Figure } from "../ledger/schema.ts";
+import { striped } from "./cells.ts";
 import type { ChartType } from "./chart.ts";
 import { indicatorText, numberLabel } from "./labels.ts";
 import { boundary, mannerOf, type Tone } from "./qualifier-marks.ts";
@@ -9,19 +10,6 @@ import { words } from "./words.ts";
 const cellValue = 1e8;
 const rows = 8;
 const most = 5;
-
-/** So many cells in columns of eight, from the left; the last column is as high as it is full. */
-function stripPath(count: number, pitch: number): string {
-  const side = pitch * 0.84;
-  const [full, rest] = [Math.floor(count / rows), count % rows];
-  // A row of cells is a dashed line as thick as a cell: a thousand of them weigh no more than eight.
-  let d = "";
-  for (let row = 0; row < rows; row += 1) {
-    const length = full + (row < rest ? 1 : 0);
-    if (length > 0) d += `M0 ${-(row + 0.5) * pitch}h${length * pitch - (pitch - side)}`;
-  }
-  return d;
-}
 
 /** Sums of unlike kinds, each on a track of its own, in cells of one size that can be compared and not added up. */
 export const moneyTracks: ChartType = {
@@ -98,12 +86,7 @@ export const moneyTracks: ChartType = {
 function drawTrack(g: Node, figure: Figure, pitch: number): void {
   const tone: Tone = figure.role === "target" ? "target" : "result";
   const count = figure.value / cellValue;
-  const side = pitch * 0.84;
-  g.append("path")
-    .attr("class", `none ${tone}-line`)
-    .attr("stroke-width", side)
-    .attr("stroke-dasharray", `${side} ${pitch - side}`)
-    .attr("d", stripPath(count, pitch));
+  striped(g, tone, count, rows, pitch);
   boundary(g, mannerOf(figure), tone, {
     x: Math.ceil(count / rows) * pitch + 2,
     y: (-rows * pitch) / 2,

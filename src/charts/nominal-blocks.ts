@@ -1,6 +1,6 @@
 import type { Derived } from "../ledger/derive.ts";
 import type { Figure } from "../ledger/schema.ts";
-import { cellsPath } from "./cells.ts";
+import { striped } from "./cells.ts";
 import type { ChartType } from "./chart.ts";
 import { openQuestion } from "./gauge.ts";
 import { indicatorText, labelText, numberLabel } from "./labels.ts";
@@ -63,10 +63,8 @@ export const nominalBlocks: ChartType = {
 
     let x = 0;
     blocks.forEach(({ key, columns, figure }, i) => {
-      const g = mark(svg, key, "g").attr("transform", `translate(${x} 0)`);
-      g.append("path")
-        .attr("class", "target")
-        .attr("d", cellsPath({ x: 0, y: bottom, pitch, columns }, 0, columns * high));
+      const g = mark(svg, key, "g").attr("transform", `translate(${x} ${bottom})`);
+      striped(g, "target", columns * high, high, pitch);
       if (figure !== blocks[i - 1]?.figure) {
         // The names of classes stand below their first blocks, from right to left, so that none crosses another's tick.
         const row = counts.length - counts.indexOf(figure);
@@ -110,15 +108,13 @@ export const nominalBlocks: ChartType = {
       .append("tspan")
       .text(`${say.year(against.period)} ${indicatorText(against, locale)} `);
     numberLabel(label.append("tspan").attr("class", "of-target") as unknown as Node, against, locale);
-    const g = mark(svg, against.id, "g");
-    const columns = columnsOf(against);
     const foot = second + high * pitch;
-    g.append("path")
-      .attr("class", "target")
-      .attr("d", cellsPath({ x: 0, y: foot, pitch, columns }, 0, columns * high));
+    const g = mark(svg, against.id, "g").attr("transform", `translate(0 ${foot})`);
+    const columns = columnsOf(against);
+    striped(g, "target", columns * high, high, pitch);
     boundary(g, mannerOf(against), "target", {
       x: columns * pitch + 2,
-      y: foot - (high * pitch) / 2,
+      y: (-high * pitch) / 2,
       height: high * pitch,
     });
     return svg.node()!;
