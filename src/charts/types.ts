@@ -1,19 +1,22 @@
 import { beats } from "./beats.ts";
 import { bullet } from "./bullet.ts";
-import type { ChartData, ChartType } from "./chart.ts";
+import type { ChartData, ChartType, Tally } from "./chart.ts";
 import { definitionBar } from "./definition-bar.ts";
 import { deskGrid } from "./desks.ts";
 import { dumbbell } from "./dumbbell.ts";
 import { facade } from "./facade.ts";
 import { gauges } from "./gauges.ts";
 import { ghostBars } from "./ghost-bars.ts";
+import { indexGauge } from "./index-gauge.ts";
 import { lifeLine } from "./life-line.ts";
 import { nameplates } from "./nameplates.ts";
 import { playbill } from "./playbill.ts";
 import { rankLadder } from "./rank-ladder.ts";
 import { roster } from "./roster.ts";
 import { sortedYear } from "./sorted-year.ts";
+import { specimen } from "./specimen.ts";
 import { targetList } from "./target-list.ts";
+import { textBarcode } from "./text-barcode.ts";
 import { tiles } from "./tiles.ts";
 import { undecidedShare } from "./undecided-share.ts";
 import { unitBlocks } from "./unit-blocks.ts";
@@ -31,13 +34,16 @@ export const chartTypes: Record<string, ChartType> = {
   facade,
   gauges,
   "ghost-bars": ghostBars,
+  "index-gauge": indexGauge,
   "life-line": lifeLine,
   nameplates,
   playbill,
   "rank-ladder": rankLadder,
   roster,
   "sorted-year": sortedYear,
+  specimen,
   "target-list": targetList,
+  "text-barcode": textBarcode,
   tiles,
   "undecided-share": undecidedShare,
   "unit-blocks": unitBlocks,
@@ -49,4 +55,9 @@ export const chartTypes: Record<string, ChartType> = {
 /** Whether a chart draws its comparisons, both sides of each. */
 export function drawsPairs({ type }: Pick<ChartData, "type">): boolean {
   return chartTypes[type]?.drawsPairs ?? false;
+}
+
+/** What a chart says that counts; undefined for one that says the numbers of the ledger. */
+export function tallyOf({ type }: Pick<ChartData, "type">): Tally | undefined {
+  return chartTypes[type]?.tally;
 }
