@@ -52,3 +52,15 @@ export function balanceLines(text: string, em: number): string[] {
   }
   return lines;
 }
+
+/** Breaks a text where it pauses; a clause that is wider than `em` by itself breaks as `balanceLines` does. */
+export function breakClauses(text: string, em: number): string[] {
+  const lines: string[] = [];
+  for (const clause of text.match(/[^，。；：,.;:]+[，。；：,.;:]*\s*/g) ?? []) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(last + clause.trimEnd()) <= em && !/[。；.;]\s*$/.test(last))
+      lines[lines.length - 1] = last + clause;
+    else lines.push(clause);
+  }
+  return lines.flatMap((line) => balanceLines(line.trim(), em));
+}

@@ -1,7 +1,7 @@
 import { account } from "./account.ts";
 import { beats } from "./beats.ts";
 import { bullet } from "./bullet.ts";
-import type { ChartData, ChartType } from "./chart.ts";
+import type { ChartData, ChartType, Tally } from "./chart.ts";
 import { definitionBar } from "./definition-bar.ts";
 import { deskGrid } from "./desks.ts";
 import { dumbbell } from "./dumbbell.ts";
@@ -9,6 +9,7 @@ import { emptyBoxes } from "./empty-boxes.ts";
 import { facade } from "./facade.ts";
 import { gauges } from "./gauges.ts";
 import { ghostBars } from "./ghost-bars.ts";
+import { indexGauge } from "./index-gauge.ts";
 import { lifeLine } from "./life-line.ts";
 import { moneyTracks } from "./money-tracks.ts";
 import { nameplates } from "./nameplates.ts";
@@ -18,7 +19,9 @@ import { rankLadder } from "./rank-ladder.ts";
 import { roster } from "./roster.ts";
 import { slope } from "./slope.ts";
 import { sortedYear } from "./sorted-year.ts";
+import { specimen } from "./specimen.ts";
 import { targetList } from "./target-list.ts";
+import { textBarcode } from "./text-barcode.ts";
 import { tiles } from "./tiles.ts";
 import { undecidedShare } from "./undecided-share.ts";
 import { unitBlocks } from "./unit-blocks.ts";
@@ -39,6 +42,7 @@ export const chartTypes: Record<string, ChartType> = {
   facade,
   gauges,
   "ghost-bars": ghostBars,
+  "index-gauge": indexGauge,
   "life-line": lifeLine,
   "money-tracks": moneyTracks,
   nameplates,
@@ -48,7 +52,9 @@ export const chartTypes: Record<string, ChartType> = {
   roster,
   slope,
   "sorted-year": sortedYear,
+  specimen,
   "target-list": targetList,
+  "text-barcode": textBarcode,
   tiles,
   "undecided-share": undecidedShare,
   "unit-blocks": unitBlocks,
@@ -61,4 +67,9 @@ export const chartTypes: Record<string, ChartType> = {
 /** Whether a chart draws its comparisons, both sides of each. */
 export function drawsPairs({ type }: Pick<ChartData, "type">): boolean {
   return chartTypes[type]?.drawsPairs ?? false;
+}
+
+/** What a chart says that counts; undefined for one that says the numbers of the ledger. */
+export function tallyOf({ type }: Pick<ChartData, "type">): Tally | undefined {
+  return chartTypes[type]?.tally;
 }

@@ -130,6 +130,9 @@ const zh: Words = {
   bracketed: (text) => `（${text}）`,
   tableFollows: "数据见下表。",
   form: {
+    "text-barcode": "全文条码",
+    specimen: "标记图",
+    "index-gauge": "同一把尺",
     "unit-grid": "点阵图",
     "definition-bar": "口径条",
     tiles: "计块图",
@@ -221,6 +224,9 @@ const en: Words = {
   bracketed: (text) => ` (${text})`,
   tableFollows: "A table follows.",
   form: {
+    "text-barcode": "Text barcode",
+    specimen: "Specimen",
+    "index-gauge": "Index gauge",
     "unit-grid": "Unit grid",
     "definition-bar": "Definition bars",
     tiles: "Tiles",

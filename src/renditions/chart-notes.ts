@@ -1,5 +1,5 @@
 import type { Chart } from "../charts/compile.ts";
-import { drawsPairs } from "../charts/types.ts";
+import { drawsPairs, tallyOf } from "../charts/types.ts";
 import type { Report } from "../ledger/report.ts";
 import type { Inline } from "../stories/blocks.ts";
 
@@ -10,6 +10,8 @@ const text = (value: string): Inline[] => [{ type: "text", value }];
  * A chart of pairs says in its table where each differs, so that the paragraph need not.
  */
 export function caveats(chart: Chart): Inline[][] {
+  // What only counts names none of what it counts.
+  if (tallyOf(chart)) return chart.notes;
   const near = chart.comparisons.filter(({ comparability }) => comparability === "near");
   const differences = drawsPairs(chart)
     ? `${near.map(({ label }) => label).join("、")}。差在哪里，数据表里逐项写明。`

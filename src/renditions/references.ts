@@ -20,6 +20,7 @@ function linesOf(block: Block): Inline[][] {
     case "heading":
       return [block.children];
     case "list":
+    case "ruler":
     case "unsaid":
     case "apart":
       return block.items.map(({ children }) => children);

@@ -46,6 +46,8 @@ export type Block =
   | { type: "chart"; chart: string }
   /** One chart with its steps; between scenes the stage cuts. */
   | { type: "scene"; chart: string; steps: Step[] }
+  /** 怎么读这把尺: how to read what a whole story measures with, one tap away wherever the reader is. */
+  | { type: "ruler"; items: Item[] }
   /** 报告没有说的. */
   | { type: "unsaid"; items: Item[] }
   /** 不能这样比: the comparisons are printed with both sides and their reason; free items follow. */

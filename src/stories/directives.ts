@@ -30,6 +30,7 @@ export const directives: Record<string, DirectiveSpec> = {
   chart: { kind: "leafDirective", label: "none", attributes: { id: { required: true } } },
   scene: { kind: "containerDirective", label: "none", attributes: { chart: { required: true } } },
   step: { kind: "containerDirective", label: "none", attributes: { state: { required: true } } },
+  ruler: { kind: "containerDirective", label: "none", attributes: {} },
   unsaid: { kind: "containerDirective", label: "none", attributes: {} },
   apart: { kind: "containerDirective", label: "none", attributes: { comparisons: {} } },
 };

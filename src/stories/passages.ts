@@ -23,7 +23,7 @@ export interface Piece {
 /** What a reader takes in at once: a paragraph, a heading, a list item, a step, or a text field. */
 export interface Passage {
   node: Nodes;
-  /** The names of the containers it stands in, the outermost first: scene, step, unsaid, apart. */
+  /** The names of the containers it stands in, the outermost first: scene, step, ruler, unsaid, apart. */
   containers: string[];
   pieces: Piece[];
   /** Ids of the comparisons whose reason the passage gives. */

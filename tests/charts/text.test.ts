@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { balanceLines, breakLines, textWidth } from "../../src/charts/text.ts";
+import { balanceLines, breakClauses, breakLines, textWidth } from "../../src/charts/text.ts";
 
 describe("textWidth", () => {
   test("Han and full-width signs are one em wide", () => {
@@ -104,6 +104,13 @@ test.each([
   ["Growth of output", 6, ["Growth of", "output"]],
   ["开工 ，完工", 2, ["开", "工 ，", "完工"]],
 ])("%s in %f em", (text, em, lines) => expect(breakLines(text, em)).toEqual(lines));
+
+test.each([
+  ["线是下沿。线上敞口：可以正好，也可以更多。", 10, ["线是下沿。", "线上敞口：可以正好，", "也可以更多。"]],
+  ["边缘发软：在这个数上下。", 14, ["边缘发软：在这个数上下。"]],
+  ["一个很长的分句没有停顿，完。", 8, ["一个很长的分", "句没有停顿，", "完。"]],
+  ["Open above it: just so much, or more.", 18, ["Open above it: just so much,", "or more."]],
+])("%s pauses in %f em", (text, em, lines) => expect(breakClauses(text, em)).toEqual(lines));
 
 test("balanced lines are of about the same width", () => {
   expect(balanceLines("科技型中小企业入库", 4)).toEqual(["科技型", "中小企", "业入库"]);

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import {
+  areaClasses,
   areaColours,
+  areaRules,
+  areaTokens,
+  coloursIn,
   markCss,
   neutrals,
   resolveTokens,
@@ -65,4 +69,28 @@ test.each(looks)("every token of the marks is resolved in the %s look", (look) =
   const css = resolveTokens(markCss, look, "pine");
   expect(css).not.toContain("var(");
   expect(css).toContain(tokens(look, "pine")["area"]);
+});
+
+describe("several colours in one drawing", () => {
+  const markup = '<g class="in-river"><path class="target"/></g><path class="in-indigo target"/><text>in-rose</text>';
+
+  test("are those that its marks ask for", () => {
+    expect(coloursIn(markup)).toEqual(["indigo", "river", "rose"]);
+    expect(coloursIn("<path class='target'/>")).toEqual([]);
+  });
+
+  test("are custom properties in a page", () => {
+    expect(areaTokens("dark", ["river"])).toBe(`--river:${areaColours.river.dark}`);
+    expect(areaClasses(["river"])).toContain(".in-river{--area:var(--river)}");
+  });
+
+  test("are spelled out in a file, for what is in a mark of the area and for the mark itself", () => {
+    const css = areaRules("light", ["river"]);
+    expect(css).toContain(`.chart .in-river .target,.chart .in-river.target{fill:${areaColours.river.light}}`);
+    expect(css).toContain(
+      `.chart .in-river .target-line,.chart .in-river.target-line{stroke:${areaColours.river.light}}`,
+    );
+    expect(css).not.toContain("var(");
+    expect(areaRules("light", [])).toBe("");
+  });
 });
