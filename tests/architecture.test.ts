@@ -26,6 +26,7 @@ const allowed: Record<string, string[]> = {
     "components",
     "renditions",
     "publications.ts",
+    "pictures.ts",
     "site.ts",
     "styles",
   ],
@@ -33,6 +34,7 @@ const allowed: Record<string, string[]> = {
   "loaders.ts": ["charts", "stories", "ledger"],
   "content.config.ts": ["loaders.ts"],
   "publications.ts": [],
+  "pictures.ts": ["renditions", "site.ts"],
   "site.ts": [],
   scripts: ["report", "numerals", "extraction", "ledger", "stories", "charts", "renditions", "loaders.ts", "site.ts"],
 };

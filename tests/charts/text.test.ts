@@ -116,3 +116,27 @@ test("balanced lines are of about the same width", () => {
   expect(balanceLines("科技型中小企业入库", 4)).toEqual(["科技型", "中小企", "业入库"]);
   expect(balanceLines("入库", 4)).toEqual(["入库"]);
 });
+
+describe("a stretch that stays whole", () => {
+  const text = "首店不少于100家，商业面积25万平方米以上";
+  const stretches = ["不少于100家", "25万平方米以上"];
+  const whole = stretches.map((stretch) => {
+    const start = text.indexOf(stretch);
+    return [start, start + stretch.length] as const;
+  });
+
+  test.each([
+    ["breakLines", breakLines],
+    ["balanceLines", balanceLines],
+  ])("is in one line of %s, wherever a line has room for it", (_, breakText) => {
+    for (let em = 8.5; em < 20; em += 0.25)
+      for (const stretch of stretches)
+        expect(breakText(text, em, whole).filter((line) => line.includes(stretch)), `${em} em`).toHaveLength(1);
+    // Without being told, lines break after 不少于.
+    expect(breakText(text, 6).some((line) => line.endsWith("不少于"))).toBe(true);
+  });
+
+  test("is cut where no line has room for it", () => {
+    expect(breakLines("不少于100家", 4, [[0, 7]])).toEqual(["不少于", "100家"]);
+  });
+});
