@@ -1,12 +1,27 @@
+import { joint } from "./phrase.ts";
+
+const joints = new RegExp(`、|${joint}`, "u");
 const sides =
   /^(城镇|城市|农村|城区|乡村|男性?|女性?|国内|国际|公办|民办|省级|市级|国家级|县级|区级|企业|个人)(?:常住)?(居民)?(.*)$/u;
 
+// What is measured, as the end of a name: 医疗保险参保率 lends 参保率 to 养老保险.
+const measured =
+  /(?:(?:综合)?\p{sc=Han}{2}率|增加值|总产值|产值|产量|销量|销售额|交易额|贷款|存款|余额|警情|起数|接待量|吞吐量|业务量|普及率|收入比|面积|里程)$/u;
+// Names that end in a measure, or in what is counted by itself, borrow none.
+const ofItsOwn =
+  /(?:率|值|量|额|收入|投资|税收|支出|数|比|比重|占比|款|余额|人次|游客|指数|面积|里程|消费|出口|进口|外贸|GDP)$/u;
+
+function lentBy(last: string): string {
+  const tail = measured.exec(last)?.[0] ?? "";
+  return tail !== "" && last.length > tail.length + 1 ? tail : "";
+}
+
 /**
- * The names that 分别 hands its values to: `A、B和C` is three; 城乡居民收入 is that of 城镇居民 and of 农村居民. A short name lends
- * its neighbour's tail (盗窃、诈骗警情) or head (政府系统文件和会议). One name where there is nothing to part.
+ * The names that 分别 hands its values to: `A、B和C` is three; 城乡居民收入 is that of 城镇居民 and of 农村居民. A short name borrows
+ * its neighbour's tail (盗窃、诈骗警情, 养老和医疗保险参保率) or head (政府系统文件和会议). One name where there is nothing to part.
  */
 export function namesOf(phrase: string): string[] {
-  const parts = phrase.split(/以及|[、和与]|及(?!率|其|时|格|以)/u).filter((part) => part !== "");
+  const parts = phrase.split(joints).filter((part) => part !== "");
   if (parts.length < 2) {
     const contracted = /^(.*?)城乡(居民)?(.*)$/u.exec(phrase);
     if (!contracted) return [phrase];
@@ -29,6 +44,9 @@ export function namesOf(phrase: string): string[] {
       ...parts.slice(0, -1).map((part) => (part.endsWith("居民") ? part : part + (tail[2] ?? "")) + tail[3]!),
       last,
     ];
+  const lent = lentBy(last);
+  if (lent !== "" && parts.slice(0, -1).every((part) => !ofItsOwn.test(part)))
+    return parts.map((part, index) => (index === parts.length - 1 ? part : part + lent));
   const [first] = parts as [string, ...string[]];
   if (last.length <= 2 && first.length >= 4)
     return parts.map((part, index) => (index > 0 && part.length <= 2 ? first.slice(0, -part.length) + part : part));

@@ -4,10 +4,14 @@ import { broughtAbout } from "./brought-about.ts";
 import { changeOfNamed } from "./change-of-named.ts";
 import { contributionOfNamed } from "./contribution-of-named.ts";
 import { doneFor } from "./done-for.ts";
+import { gap } from "./gap.ts";
+import { inCircumstances } from "./in-circumstances.ts";
 import type { Naming } from "./naming.ts";
 import { nextInTurn } from "./next-in-turn.ts";
 import { nounBehind } from "./noun-behind.ts";
 import { partOfNamed } from "./part-of-named.ts";
+import { partOfOwn } from "./part-of-own.ts";
+import { rateBehind } from "./rate-behind.ts";
 import { respectively } from "./respectively.ts";
 import { shareOfNext } from "./share-of-next.ts";
 import { shareOfWhole } from "./share-of-whole.ts";
@@ -22,10 +26,14 @@ export const namings: readonly Naming[] = [
   respectively,
   nextInTurn,
   townAndCountry,
-  // A share that states its whole.
+  // A share that states its whole, or a distance that states from what.
   shareOfWhole,
+  partOfOwn,
   shareOfNext,
+  gap,
+  inCircumstances,
   // The name stands behind the numeral.
+  rateBehind,
   attributeOfNext,
   broughtAbout,
   nounBehind,

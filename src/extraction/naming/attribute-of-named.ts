@@ -10,15 +10,21 @@ export const attributeOfNamed: Naming = {
   examples: [
     ["引进亿元以上项目31个、总投资【87亿元】", "引进亿元以上项目总投资"],
     ["办结群众来信45件，办结率【98%】", "群众来信办结率"],
-    ["新增首店10家，总量达【110家】", "新增首店"],
+    ["新增首店10家，总量达【110家】", "首店总量"],
+    ["地区生产总值增长6%，总量突破【900亿元】", "地区生产总值"],
+    ["粮食播种面积9万亩、产量超【3亿斤】", "粮食产量"],
+    ["谋划实施项目38个，竣工投产【14个】", "项目竣工投产"],
   ],
   nameOf(phrase) {
     const { clause, memory, text } = phrase;
     const { topic } = memory;
     if (!isAttribute(text)) return undefined;
-    // 总量 of a count is the count itself, as a level.
-    if (/^总[量额]$/.test(text) && topic !== "") return named(phrase, topic, "level", { memory: { topic } });
-    const owner = ownerOf(topic, clause.previous);
+    // 总量 of an amount is the amount itself.
+    if (/^总[量额]$/.test(text) && /(?:值|额|收入|投资|量)$/.test(topic))
+      return named(phrase, topic, "level", { memory: { topic } });
+    // The total of an area is an area.
+    const isTotal = /^总/.test(text) && /面积$/.test(topic);
+    const owner = isTotal ? topic.replace(/^(?:新增|净增)/, "") : ownerOf(topic, clause.previous);
     const about = /^(?:总产|产量|产值)/.test(text) ? owner.replace(/生产$/, "") : owner;
     return named(phrase, withChange(owned(about, text), phrase), measureOf(phrase, text), {
       memory: { topic: topic || about + text, verb: memory.verb },

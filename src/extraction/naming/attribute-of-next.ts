@@ -17,10 +17,10 @@ export const attributeOfNext: Naming = {
     const attribute = attributes.exec(text)?.[0];
     if (attribute === undefined) return undefined;
     const head = text.slice(0, -attribute.length);
-    const done = verbOf(head).verb;
+    const { verb: done, isLight } = verbOf(head);
     const about = head.slice(done.length) + noun.replace(/(?<=项目|工程|厂|仓|基地|园)建设$/u, "");
     return named(phrase, about + attribute, measureOf(phrase, attribute, verb), {
-      memory: { topic: about, verb: done },
+      memory: { topic: about, verb: isLight ? "" : done },
       tookRight: true,
     });
   },

@@ -10,17 +10,18 @@ export const changeOfNamed: Naming = {
     ["一般公共预算收入完成21亿元、增长【7%】", "一般公共预算收入"],
     ["接待游客300万人次，下降【2%】", "接待游客降幅"],
     ["化解欠薪案件195件、【1.7万人】", "化解欠薪案件"],
+    ["外贸进出口在对美出口下降30%的情况下增长【9%】", "外贸进出口"],
   ],
   nameOf(phrase) {
     const { clause, memory, text } = phrase;
-    if (text !== "" && !/^(增速|增幅)$/.test(text)) return undefined;
+    if (text !== "" && !/^(?:增速|增幅|的?(?:情况|条件|背景|基础|前提|基数)[下上])$/.test(text)) return undefined;
     const known = memory.last.replace(/(?:[降减]幅|增加|减少)$/u, "") || memory.topic;
     const about = known !== "" ? known : ownerOf("", clause.previous);
-    const measure = text !== "" ? "growth" : measureOf(phrase, "");
+    const measure = /^增/.test(text) ? "growth" : measureOf(phrase, "");
     return named(phrase, withChange(about, phrase), measure, {
       memory:
         measure === "points" ? { topic: memory.topic, measure: memory.measure } : { topic: memory.topic || about },
-      isDone: measure !== "share" && measure !== "level",
+      isDone: !["share", "level", "multiple"].includes(measure),
     });
   },
 };

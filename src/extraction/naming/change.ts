@@ -6,7 +6,8 @@ export function withChange(name: string, { stem, clause }: Pick<Phrase, "stem" |
   const { change, changed } = stem;
   const { unit } = clause.numeral;
   if (change === "rise" && name === "经济") return "经济增长";
-  if (change === "rise" && name !== "" && kindOf(unit) !== "share" && unit !== "倍") return `${name}增加`;
+  if (change === "rise" && name !== "" && kindOf(unit) !== "share" && unit !== "倍")
+    return `${name}${changed === "增收" ? changed : "增加"}`;
   if (change !== "fall" || name === "" || /[降减]幅$/.test(name)) return name;
   if (unit !== "%" && unit !== "百分点") return `${name}减少`;
   return `${name}${/[减缩]/.test(changed) ? "减幅" : "降幅"}`;

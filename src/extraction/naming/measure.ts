@@ -32,8 +32,9 @@ export function measureOf({ clause, stem }: Pick<Phrase, "clause" | "stem">, nam
   )
     return "increment";
   if (/^[Ⅰ-Ⅴ]/.test(printed)) return "level";
-  if (kindOf(unit) === "money" && /(安排|预算)/.test(left)) return "budget";
-  if (!isCounted(unit)) return "level";
+  if (kindOf(unit) === "money" && /安排|预算(?!收入|支出)/.test(left)) return "budget";
+  // An index has no unit; 40万青年 counts what stands behind.
+  if (!isCounted(unit) || (unit === "" && /(指数|系数|得分|评分|倍数|寿命|比)$/.test(named))) return "level";
   return /(达到|达|[增加长升高大展]至|[增加长升高大展]到|突破|超过|总数|总量|保有量|拥有|现有)$/.test(left)
     ? "level"
     : "count";

@@ -1,6 +1,6 @@
 import { kindOf } from "../../numerals/units.ts";
 import type { Name } from "../indicator.ts";
-import { plain } from "../phrase.ts";
+import { plain, unframed } from "../phrase.ts";
 import { withChange } from "./change.ts";
 import { isRate, measureOf } from "./measure.ts";
 import { named, type Naming } from "./naming.ts";
@@ -55,7 +55,7 @@ function withoutDoer({ text, verb, isLight, object }: Phrase): string {
   const isCarried =
     (verb === "实施" && /(?:改造|救助|工程|行动|建设|治理)$/.test(object)) ||
     (/^(?:获得|荣获)$/.test(verb) && /奖[励项]?$/.test(object));
-  return plain((isLight || isCarried) && object !== "" ? object : text);
+  return plain((isLight || isCarried) && object !== "" ? unframed(object) : text);
 }
 
 /** 入库企业900家 counts 企业入库; the square metres of 征收签约 are its 面积. */

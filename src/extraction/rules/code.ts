@@ -15,6 +15,8 @@ export const code: Rule = {
     "轨道交通【12号】线",
     "【107】国道沿线",
     "系统【6.0版】上线",
+    "建成【4】、5号教学楼",
+    "弘扬【百折】不挠的精神",
   ],
   counterexamples: ["装机【6.5GW】", "建成基站【570个】", "综合指数【4.80】，", "新增【40.8万】青年"],
   judge: ({ numeral, printed, before, after }) => {
@@ -26,7 +28,7 @@ export const code: Rule = {
     // A number in quotation marks: “131”; one that letters or signs touch: A100, 8-6.
     if (/[“"‘「]$/.test(before) && /^[”"’」]/.test(after) && numeral.unit === "") return name;
     if (/[A-Za-z+×]$/.test(before) || /^[+×]/.test(after)) return name;
-    if (/^\d+(\.\d+)?(号|版)$/.test(printed)) return name;
+    if (/^(号|版)$/.test(numeral.unit)) return name;
     if (/^\d+[线路期街巷]$/.test(printed) && !/[，。；、]$/.test(before) && !/^[，。；]/.test(after)) return name;
     if (/^\d+期$/.test(printed) || (/^\d+路$/.test(printed) && /^公交/.test(after))) return name;
     // 110千伏变电站, 6.5GW电池: a rating that runs into the name of what has it.

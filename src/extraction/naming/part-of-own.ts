@@ -1,0 +1,27 @@
+import { named, type Naming } from "./naming.ts";
+
+/** 财政支出的82%用于民生, 完成年度计划的112%: a part of what stands before it. */
+export const partOfOwn: Naming = {
+  name: "part-of-own",
+  examples: [
+    ["一般公共预算支出的【82%】用于民生", "一般公共预算支出用于民生比例"],
+    ["重点项目完成年度投资计划的【118%】", "重点项目完成年度投资计划比例"],
+    ["争取上级资金9亿元，完成年度任务的【112%】", "争取上级资金完成年度任务比例"],
+    ["新开工装配式建筑达到新建建筑面积的【25%】", "新开工装配式建筑占新建建筑面积比例"],
+  ],
+  nameOf(phrase) {
+    const { clause, memory, stem, text, noun, said } = phrase;
+    const whole = /^(.{2,30})的(?:近|约|超过?)?$/u.exec(clause.left.replace(/^其中/, ""))?.[1];
+    if (clause.numeral.unit !== "%" || whole === undefined || stem.change || /占/.test(whole)) return undefined;
+    const of = /^(.*?)(?:达到?|相当于)(.{2,})$/u.exec(whole);
+    if (of && !/\d{4}年|上年|去年|同期/.test(of[2]!))
+      return named(phrase, `${of[1]!}占${of[2]!}比例`, "share", { memory: { topic: memory.topic } });
+    const used = noun + said;
+    if (/完成/.test(whole)) {
+      const own = /^完成/.test(whole) ? memory.topic + whole : whole;
+      return named(phrase, `${own}比例`, "share", { memory: { topic: memory.topic } });
+    }
+    if (used === "" || clause.isCut) return undefined;
+    return named(phrase, `${text.replace(/的$/, "")}${used}比例`, "share", { tookRight: true });
+  },
+};
