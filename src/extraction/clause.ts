@@ -1,4 +1,5 @@
 import type { Numeral } from "../numerals/scan.ts";
+import { kindOf } from "../numerals/units.ts";
 import { joint } from "./phrase.ts";
 import type { Place } from "./place.ts";
 
@@ -56,7 +57,8 @@ export interface Surroundings {
 export function clauseAt({ text, from, to, place, next, after, values, used }: Surroundings): PlacedClause {
   const { numeral, printed } = place;
   const comma = from + lastBreak(text.slice(from, numeral.start));
-  const start = Math.max(used, comma);
+  // A rank inside a name that the figure before took (14家企业上榜500强) has that name before it.
+  const start = used > numeral.start ? comma : Math.max(used, comma);
   const since = text.slice(used, start);
   const left = text.slice(start, numeral.start);
   const behindStart = numeral.end + after;
@@ -70,7 +72,7 @@ export function clauseAt({ text, from, to, place, next, after, values, used }: S
     numeral,
     printed,
     left: left.replace(opensWithJoint, ""),
-    right: stop || joint !== undefined ? own : behind + besides(text, next, behind, to),
+    right: own + besides({ text, to, place, next, behind }),
     isListed,
     isJoined: isNext && !isListed,
     isCut: stop === null && joint === undefined && next !== undefined,
@@ -91,8 +93,13 @@ function jointIn(behind: string): number | undefined {
   return index === undefined || /^.\p{sc=Han}{1,3}的$/u.test(behind.slice(index)) ? undefined : index;
 }
 
-/** 828户1710人实现脱贫: two counts of one thing share what stands behind them. */
-function besides(text: string, next: Place | undefined, behind: string, to: number): string {
-  if (!next || !/^的?$/.test(behind)) return "";
+/** 828户1710人实现脱贫, 828户、1710人实现脱贫: two counts of one thing share what stands behind them. */
+function besides({ text, to, place, next, behind }: Pick<Surroundings, "text" | "to" | "place" | "next"> & { behind: string }): string {
+  const isPair = /^的?$/.test(behind) || (behind === "、" && arePeople(place) && arePeople(next));
+  if (!next || !isPair) return "";
   return /^[^，；：。！？、（\n\d]*/.exec(text.slice(next.numeral.end, to))![0];
+}
+
+function arePeople(place: Place | undefined): boolean {
+  return place !== undefined && kindOf(place.numeral.unit) === "people";
 }

@@ -15,6 +15,8 @@ export interface Statement extends Pick<LedgerRow, "indicator" | "measure"> {
   bound: Bound;
   /** Whether it is a level that is reached, not something done over time. */
   isState: boolean;
+  /** What a person should look at; empty for nothing. */
+  note: string;
   clause: { start: number; end: number };
 }
 
@@ -48,7 +50,7 @@ export function setAside({ numeral, printed }: Place, verdict: Verdict): Draft {
 /** A figure, or a rank where there is a verdict, with all that its sentence says of it. */
 export function stated(place: Place, statement: Statement, time: Time, verdict?: Verdict): Draft {
   const { numeral, printed, before } = place;
-  const { bound, isState, clause, ...said } = statement;
+  const { bound, isState, note, clause, ...said } = statement;
   const { start, end, value, valueMax: value_max, unit } = numeral;
   const isRank = verdict !== undefined && kindOf(unit) !== "time";
   const isList = printed.endsWith("强") || before.endsWith("前");
@@ -68,7 +70,7 @@ export function stated(place: Place, statement: Statement, time: Time, verdict?:
     start,
     end,
     review: "proposed",
-    note: said.indicator === "" ? "未定：主语未找到" : "",
+    note: said.indicator === "" ? "未定：主语未找到" : note,
     clause,
   };
 }

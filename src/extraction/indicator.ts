@@ -32,6 +32,8 @@ export interface Name {
   isDone: boolean;
   /** Whether what stands behind the numeral is part of the name. */
   tookRight: boolean;
+  /** What a person should look at; empty for nothing. */
+  note: string;
   memory: Memory;
 }
 

@@ -11,9 +11,12 @@ const measured =
 const ofItsOwn =
   /(?:率|值|量|额|收入|投资|税收|支出|数|比|比重|占比|款|余额|人次|游客|指数|面积|里程|消费|出口|进口|外贸|GDP)$/u;
 
-function lentBy(last: string): string {
+/** What the last name lends to the others; a short one (养老) borrows the kind of thing too (保险参保率). */
+function lentBy(last: string, first: string): string {
   const tail = measured.exec(last)?.[0] ?? "";
-  return tail !== "" && last.length > tail.length + 1 ? tail : "";
+  if (tail === "" || last.length <= tail.length + 1) return "";
+  const kind = /^\p{sc=Han}{2}(保险|企业|产业|居民|人口|工程|教育|贸易|用地|作物)$/u.exec(last.slice(0, -tail.length))?.[1];
+  return (first.length === 2 ? (kind ?? "") : "") + tail;
 }
 
 /**
@@ -44,11 +47,11 @@ export function namesOf(phrase: string): string[] {
       ...parts.slice(0, -1).map((part) => (part.endsWith("居民") ? part : part + (tail[2] ?? "")) + tail[3]!),
       last,
     ];
-  const lent = lentBy(last);
+  const lent = lentBy(last, parts[0]!);
   if (lent !== "" && parts.slice(0, -1).every((part) => !ofItsOwn.test(part)))
     return parts.map((part, index) => (index === parts.length - 1 ? part : part + lent));
   const [first] = parts as [string, ...string[]];
-  if (last.length <= 2 && first.length >= 4)
+  if (last.length <= 2 && first.length >= 4 && !ofItsOwn.test(first))
     return parts.map((part, index) => (index > 0 && part.length <= 2 ? first.slice(0, -part.length) + part : part));
   if (first.length === 2 && last.length === 4 && parts.length === 2) return [first + last.slice(2), last];
   return parts;

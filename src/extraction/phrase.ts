@@ -18,14 +18,14 @@ const attributes = new RegExp(`^(?:${attribute})$`, "u");
 /** What a number is compared with: 同比, 较上年, 比“十二五”末. */
 const comparing =
   '(?:是|为|达|相当于)(?:\\d{4}年|[“"][^”"]{2,5}[”"]|上年|去年)的?|\\d{4}年底?的?|(?<!\\p{sc=Han})[三四五]年|同口径|同比|环比|可比|按可比价格?计?算?|按可比口径|按同口径|名义|' +
-  '(?:比|较)(?:上年|去年|前年|上一年度?|年初|年底|上年末|同期|往年|历年|计划|目标|此前|过去|上届|\\d{4}年底?|[“"]\\p{sc=Han}{2,4}[”"])(?:初期?|末|同期|时期|期间|年均|预算|平均|水平){0,3}(?:的?(?:增幅|增速|涨幅|降幅))?|' +
+  '(?:比|较|高出|高于|低于|快于)(?:上年|去年|前年|上一年度?|年初|年底|上年末|同期|往年|历年|计划|目标|此前|过去|上届|\\d{4}年底?|[“"]\\p{sc=Han}{2,4}[”"])(?:初期?|末|同期|时期|期间|年均|预算|平均|水平){0,3}(?:的?(?:增幅|增速|涨幅|降幅))?|' +
   "年均|平均";
 const comparedFirst = startsWith(comparing);
 const comparedLast = endsWith(comparing);
 
 /** Words that end like a link and are none: 签约, 发达, 所有. */
 const words =
-  /(签约|节约|集约|预约|公约|发达|[下送抵传表转]达|成为|认为|作为|行为|所有|(?<!我)国有|公有|拥有|通过|经过|加快|就近|稳定就业|人才引进|时至|以至|甚至|直至|[人户地亩]均)$/u;
+  /(签约|节约|集约|预约|公约|发达|[下送抵传表转]达|成为|认为|作为|行为|所有|(?<!我)国有|公有|拥有|通过|经过|加快|就近|稳定就业|人才引进|时至|以至|甚至|直至|[附最新临靠邻远亲]近|[人户地亩]均)$/u;
 
 /** A clause without its frame: 全年, 其中, 力争, 同比. */
 export function unframed(text: string): string {
@@ -63,7 +63,7 @@ export function stemOf(text: string, changes: boolean): Stem {
     if (changes && !stem.change) {
       const down = fell.exec(rest);
       const word = down ?? rose.exec(rest);
-      if (word && !/(新增|净增|扩增|净减)$/.test(rest)) {
+      if (word && !/(新增|净增|扩增|净减|至少|多少|不少)$/.test(rest)) {
         stem.change = down ? "fall" : "rise";
         [stem.changed] = word;
         rest = rest.slice(0, word.index);

@@ -40,7 +40,8 @@ function meaning(words: readonly string[]): Qualifier | undefined {
 /** The qualifier of a numeral: 不少于, 以上, 超, 左右, 近, 余; with every word that shapes it. */
 export function boundOf({ numeral, printed, before, after, part }: Place, shared = ""): Bound {
   const words: string[] = [];
-  let left = before;
+  // 增长到2019年的9800元: the year says when, not how much.
+  let left = before.replace(/\d{4}年[底末]?的?$/, "");
   // 上千家; 约占全市的五分之一.
   if (numeral.form === "size" && /上$/.test(left)) words.push("上");
   const ofShare = /(约|近|超过?|逾|不足|不到|接近)占[^，、；\d]{1,14}$/.exec(left);

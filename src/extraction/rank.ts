@@ -28,7 +28,7 @@ export function rankOf(printed: string, clause: RankClause): string {
   if (/(?:位次|^\d+位|名次)$/.test(printed)) return moveOf(clause);
   if (printed.endsWith("强")) return listOf(printed, clause);
   if (/^首[^位]$|^第.+[个家座条]$/u.test(printed)) return firstOf(clause);
-  if (/^\d+名$/.test(printed)) return topOf(printed, clause);
+  if (/^[\d.]+[名%％‰]?$/.test(printed)) return topOf(printed, clause);
   return placeOf(clause);
 }
 
@@ -38,10 +38,10 @@ function moveOf({ left, memory }: RankClause): string {
   const moved = stemOf(left.replace(/(?:前移|进位?|前进|上移|晋升|后移)了?$/, ""), true).rest;
   const subject = tidy(
     unframed(moved)
-      .replace(/^且/, "")
+      .replace(/^.*且/, "")
       .replace(/(?:位次|排名|名次)$/, ""),
   );
-  return `${subject === "" ? memory.rank || "位次" : `${subject}位次`}${change}`;
+  return `${subject === "" ? memory.rank.replace(/(?:提高|下降)$/, "") || "位次" : `${subject}位次`}${change}`;
 }
 
 /** 入选“全国创新百强区”: the list by its name. */
@@ -68,10 +68,11 @@ function firstOf({ left, right }: RankClause): string {
   return `${quoted}${stemOf(what, false).rest}${scope}次序`;
 }
 
-/** 进入全市前3名: the first so many. */
+/** 进入全市前3名, 全球前1‰: the first so many. */
 function topOf(printed: string, { left, right }: RankClause): string {
   const own = left.replace(new RegExp(`^.*${verbs.source}`, "u"), "");
-  return tidy(`${own}${printed}${/^\p{sc=Han}{2}/u.exec(right)?.[0] ?? ""}`);
+  const what = printed.endsWith("名") ? (/^\p{sc=Han}{2}/u.exec(right)?.[0] ?? "") : "";
+  return tidy(`${own}${printed}${what}`);
 }
 
 function placeOf({ left, isJoined, previous, memory }: RankClause): string {
@@ -84,12 +85,14 @@ function placeOf({ left, isJoined, previous, memory }: RankClause): string {
   const behind = verb ? left.slice(verb.index + verb[0].length) : "";
   const subject = behind === "" ? before.slice(0, before.length - inside.length) : before;
   const named = unframed(subject.replace(/^[、，\s]+|(?:在|连续)$/gu, ""))
-    .replace(/^\d{4}年|^在|中$/g, "")
+    .replace(/^\d{4}年|^在|中$|[由从]$/g, "")
     .replace(/^(?:我[市区县省]|全[市区县省])?在?/, "");
   const own = /^(?:总量|总数|数量|增速|增幅|规模|均|双双|考核成绩|综合)$/u.test(named);
   const counts = memory.measure === "count" || memory.measure === "increment" ? "数" : "";
   const growth = memory.measure === "growth" && !/[降减]幅$/.test(memory.last) ? "增速" : "";
   const occasion = /^在(?:全[国省市区县])?(.{2,20}?)(?:中|上)$/u.exec(previous)?.[1];
+  // 从第13位升至第5位: the same rank again.
+  if (named === "" && behind + inside === "" && isJoined && memory.rank !== "") return memory.rank;
   if (named === "" && occasion !== undefined) return tidy(`${occasion}${behind || inside}位次`);
   const about =
     named === "" ? memory.last + growth + counts : own ? memory.topic + named.replace(/^数量$/, "数") : named;

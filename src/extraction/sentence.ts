@@ -58,20 +58,20 @@ export function draftsOf({ text, from, to, numerals, lead }: Sentence, part: Par
       const run = runAfter(clause.left, text.slice(numeral.end, to), memory);
       const { indicator } = run;
       memory = run.memory;
-      drafts.push(stated(place, { indicator, measure: "count", bound, isState: false, clause: span }, time, verdict));
+      drafts.push(stated(place, { indicator, measure: "count", bound, isState: false, note: "", clause: span }, time, verdict));
     } else if (verdict) {
       // The list that a 500强 is of may stand before what its members are counted by.
       const left = printed.endsWith("强") ? text.slice(comma, numeral.start) : clause.left;
       const indicator = rankOf(printed, { ...clause, left, memory });
       memory = { ...memory, rank: indicator };
       const isState = !printed.startsWith("首");
-      drafts.push(stated(place, { indicator, measure: "rank", bound, isState, clause: span }, time, verdict));
+      drafts.push(stated(place, { indicator, measure: "rank", bound, isState, note: "", clause: span }, time, verdict));
     } else {
-      const { indicator: name, measure, isDone, tookRight, memory: remembered } = nameOf(clause, memory);
+      const { indicator: name, measure, isDone, tookRight, note, memory: remembered } = nameOf(clause, memory);
       memory = remembered;
       const isState = ["level", "share", "multiple"].includes(measure) && !isDone;
       for (const indicator of membersOf(name, clause))
-        drafts.push(stated(place, { indicator, measure, bound, isState, clause: span }, time));
+        drafts.push(stated(place, { indicator, measure, bound, isState, note, clause: span }, time));
       if (tookRight && rightEnd !== undefined) used = rightEnd;
     }
     used = Math.max(used, span.end);

@@ -1,7 +1,7 @@
 import type { Numeral } from "../numerals/scan.ts";
 import type { Clause } from "./clause.ts";
 import { namesOf } from "./names.ts";
-import { stemOf } from "./phrase.ts";
+import { stemOf, verbOf } from "./phrase.ts";
 import { kindOf } from "../numerals/units.ts";
 import type { Place } from "./place.ts";
 import { boundOf, type Bound } from "./qualifier.ts";
@@ -55,9 +55,16 @@ export function boundsOf(places: readonly Place[], rows: readonly number[]): Bou
     const bound = boundOf(place, sharedSuffix(places, index, rows[index]!));
     const last = places[index - 1];
     const goesOn = last?.numeral.unit === place.numeral.unit && rows[index - 1]! > 1;
-    bounds.push(goesOn && bound.words.length === 0 ? { ...bounds[index - 1]!, after: 0 } : bound);
+    bounds.push(goesOn ? inRow(bound, bounds[index - 1]!) : bound);
   }
   return bounds;
+}
+
+/** What stands before the first value of a row holds for the next one too: 达到98%和96%以上. */
+function inRow(bound: Bound, first: Bound): Bound {
+  if (bound.words.length === 0) return { ...first, after: 0 };
+  const shared = first.words.filter((word) => /^(?:力争|确保|达到?|[\p{sc=Han}]{1,3}[到至在])$/u.test(word));
+  return { ...bound, words: [...new Set([...shared, ...bound.words])] };
 }
 
 /** 养老床位 per 千人: 每千名老年人口, 每万人, 每百户. */
@@ -88,7 +95,10 @@ export function membersOf(indicator: string, { left, numeral }: Pick<Clause, "le
   if (parts.length < 2) return [indicator];
   const areRates = numeral.unit === "%" && parts.every((part) => part.endsWith("率"));
   if (!areRates && !isOfEach(left)) return [indicator];
-  if (!areRates) return namesOf(indicator);
+  if (!areRates) {
+    const { verb } = verbOf(parts[0]!);
+    return namesOf(indicator).map((name) => (name.startsWith(verb) ? name : verb + name));
+  }
   const [first] = parts as [string, ...string[]];
   // 建议提案办复率、满意率: what the first is of, the others are of too.
   return parts.map((part) =>

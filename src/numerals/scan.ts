@@ -50,7 +50,10 @@ export function scan(text: string): Numeral[] {
     if (numeral) found.push(numeral);
     place = numeral ? numeral.end : place + 1;
   }
-  return found.map((numeral, index) => shared(numeral, found[index + 1], text));
+  // From the last to the first, so that all of 3、5、7公里 get the unit.
+  for (let index = found.length - 2; index >= 0; index -= 1)
+    found[index] = shared(found[index]!, found[index + 1], text);
+  return found;
 }
 
 function knownAt(text: string, place: number): number {

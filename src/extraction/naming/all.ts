@@ -1,8 +1,10 @@
 import { attributeOfNamed } from "./attribute-of-named.ts";
 import { attributeOfNext } from "./attribute-of-next.ts";
 import { broughtAbout } from "./brought-about.ts";
+import { changedObject } from "./changed-object.ts";
 import { changeOfNamed } from "./change-of-named.ts";
 import { contributionOfNamed } from "./contribution-of-named.ts";
+import { doneBy } from "./done-by.ts";
 import { doneFor } from "./done-for.ts";
 import { gap } from "./gap.ts";
 import { inCircumstances } from "./in-circumstances.ts";
@@ -32,13 +34,15 @@ export const namings: readonly Naming[] = [
   shareOfNext,
   gap,
   inCircumstances,
+  changedObject,
   // The name stands behind the numeral.
   rateBehind,
   attributeOfNext,
   broughtAbout,
+  spentOn,
   nounBehind,
   doneFor,
-  spentOn,
+  doneBy,
   // The name stands earlier in the sentence.
   changeOfNamed,
   verbOfNamed,

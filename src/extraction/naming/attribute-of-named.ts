@@ -1,7 +1,8 @@
 import { isAttribute } from "../phrase.ts";
 import { withChange } from "./change.ts";
-import { measureOf } from "./measure.ts";
+import { isCounted, measureOf } from "./measure.ts";
 import { named, type Naming } from "./naming.ts";
+import type { Phrase } from "./phrase.ts";
 import { owned, ownerOf } from "./owner.ts";
 
 /** 引进项目31个、总投资87亿元: an attribute alone belongs to what was named. */
@@ -18,7 +19,7 @@ export const attributeOfNamed: Naming = {
   nameOf(phrase) {
     const { clause, memory, text } = phrase;
     const { topic } = memory;
-    if (!isAttribute(text)) return undefined;
+    if (!isAttribute(text) || (!clause.isListed && standsAlone(text, phrase))) return undefined;
     // 总量 of an amount is the amount itself.
     if (/^总[量额]$/.test(text) && /(?:值|额|收入|投资|量)$/.test(topic))
       return named(phrase, topic, "level", { memory: { topic } });
@@ -31,3 +32,10 @@ export const attributeOfNamed: Naming = {
     });
   },
 };
+
+/** 税收 and 投资 belong to what was counted (项目31个、投资9亿元), but not to another sum of money. */
+function standsAlone(text: string, { memory: { topic, unit, last } }: Phrase): boolean {
+  if (text === "税收占比") return !/(?:收入|税收|财政)$/.test(last);
+  if (!/^(?:税收|投资|收入|利润|产值|营收|资金|存量)$/.test(text)) return false;
+  return topic !== "" && !isCounted(unit);
+}

@@ -11,10 +11,14 @@ export const changeOfNamed: Naming = {
     ["接待游客300万人次，下降【2%】", "接待游客降幅"],
     ["化解欠薪案件195件、【1.7万人】", "化解欠薪案件"],
     ["外贸进出口在对美出口下降30%的情况下增长【9%】", "外贸进出口"],
+    ["区属国企由51家整合为【33家】", "区属国企"],
   ],
   nameOf(phrase) {
     const { clause, memory, text } = phrase;
-    if (text !== "" && !/^(?:增速|增幅|的?(?:情况|条件|背景|基础|前提|基数)[下上])$/.test(text)) return undefined;
+    // 由51家整合为33家: what the second value stands for was named before the first.
+    const isSecond = clause.isJoined && /^(?:整合|优化|调整|精简|扩大|拓展|发展|压缩|改善|扩展|合并|变)$/.test(text);
+    if (text !== "" && !isSecond && !/^(?:增速|增幅|的?(?:情况|条件|背景|基础|前提|基数)[下上])$/.test(text))
+      return undefined;
     const known = memory.last.replace(/(?:[降减]幅|增加|减少)$/u, "") || memory.topic;
     const about = known !== "" ? known : ownerOf("", clause.previous);
     const measure = /^增/.test(text) ? "growth" : measureOf(phrase, "");

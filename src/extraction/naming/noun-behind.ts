@@ -30,10 +30,12 @@ export const nounBehind: Naming = {
     const isOfBefore = clause.isListed || (clause.isJoined && (clause.left === "" || /的$/.test(clause.left)));
     const shared = isOfBefore && verb === "" ? memory.verb : "";
     const head = verb !== "" ? (isLight ? "" : verb) : shared;
-    const tail = head === "" && !clause.isCut ? predicateOf(phrase) : "";
+    // 面向20万村民开放 says for whom, not what they did.
+    const isFor = head === "" && /^(?:面向|[对与向为](?!外))/.test(phrase.object);
+    const tail = head === "" && !clause.isCut && !isFor ? predicateOf(phrase) : "";
     const area = kindOf(clause.numeral.unit) === "area" && head === "" ? "面积" : "";
     const what = people.exec(noun)?.[0] ?? plain(noun.replace(clause.isCut ? rate : building, ""));
-    const indicator = `${beforeNoun(phrase, head, doer)}${tail}${tail.endsWith(what) ? "" : what}${area}`;
+    const indicator = `${isFor ? "" : beforeNoun(phrase, head, doer)}${tail}${tail.endsWith(what) ? "" : what}${area}`;
     return named(phrase, indicator, measureOf(phrase, indicator, head), {
       memory: { verb: head },
       tookRight: true,
@@ -46,7 +48,7 @@ export const nounBehind: Naming = {
 function beforeNoun({ object }: Phrase, head: string, doer: string): string {
   if (doer !== "") return `${doer.length > 12 || institution.test(doer) ? "" : doer.replace(/至少$/, "")}${head}`;
   const isLong = /[等的]$/.test(object) || /[、，]/.test(object) || object.length > 8 || (head !== "" && object !== "");
-  return head + (isLong ? "" : object.replace(/^(?:首批|一批|了|面向|[对与向为](?!外))/, ""));
+  return head + (isLong ? "" : object.replace(/^(?:首批|一批|了)/, ""));
 }
 
 /** What is said of the noun, as the verb of its name. */

@@ -58,14 +58,16 @@ export function phraseOf(clause: Clause, memory: Memory): Phrase {
 /** What stands before the numeral, without a 上 that belongs to it (上千家) and without a threshold that it passed before. */
 function leftOf({ numeral, left }: Clause): string {
   const own = numeral.form === "size" ? left.replace(/上$/, "") : left;
-  return own.replace(/^.{0,40}(?:大关|关口|台阶|门槛)、/u, "");
+  // （非税占比21%）: what stands in brackets is about itself.
+  const inside = /（([^（）]+)$/u.exec(own)?.[1] ?? own;
+  return inside.replace(/^.{0,40}(?:大关|关口|台阶|门槛)、/u, "");
 }
 
 /** What stands behind the numeral, without 以上的, and without the mark that it reached (大关); 等 and 和 begin no noun. */
 function behindOf(right: string): string {
   const behind = right
     .replace(/^(?:以上|左右|以内|以下)?的?/, "")
-    .replace(/^(?:大关|关口|新?台阶|门槛|规模|新?高峰)/, "")
+    .replace(/^(?:大关|关口|新?台阶|门槛|规模|新?高峰)(?:的.*)?/u, "")
     .replace(/^[“”"]+$/, "");
   return noNoun.test(behind) ? "" : behind;
 }

@@ -24,6 +24,7 @@ export const ordinal: Rule = {
     "市【第一】幼儿园",
     "增速全市【第5】；",
     "获全省【第6名】的好成绩",
+    "进入全球前【1‰】，",
   ],
   counterexamples: ["增长【3.5%】", "开工【3个】", "引进专家【3位】，"],
   judge: (place) => {
@@ -31,6 +32,8 @@ export const ordinal: Rule = {
     const rank = { class: "rank", note: "" } as const;
     const name = { class: "name", note: "名称、次第" } as const;
     if (numeral.unit === "位次") return rank;
+    // 进入全球前1‰.
+    if (numeral.form === "number" && /^[%‰]?$/.test(numeral.unit) && before.endsWith("前")) return rank;
     if (numeral.form !== "ordinal") return /^(位|名次)$/.test(numeral.unit) && moved.test(before) ? rank : undefined;
     if (isPrinciple(place)) return { class: "name", note: "固定说法" };
     if (printed.endsWith("强") || /^(?:首.|榜首)$/.test(printed) || before.endsWith("前")) return rank;

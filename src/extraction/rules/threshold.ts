@@ -50,6 +50,7 @@ export const threshold: Rule = {
 function isReached({ numeral, printed, before, after }: Place): boolean {
   const kind = kindOf(numeral.unit);
   if (/^级/.test(after) || printed.endsWith("级")) return false;
+  if (numeral.plus) return true;
   // 上亿市场主体: what is counted stands behind.
   if (numeral.unit === "" && /[上近超逾约]$/.test(before)) return !/^(?:级|元|大关|台阶)/.test(after);
   if (numeral.unit === "") return bounding.test(before) && /^(大关|台阶|元大关|新台阶)/.test(after);
@@ -58,10 +59,10 @@ function isReached({ numeral, printed, before, after }: Place): boolean {
 }
 
 /** 10亿元以上项目, 过10亿元的企业: a bound that names those beyond it. */
-function isClass({ before, after }: Place, kind: string): Verdict | undefined {
+function isClass({ numeral: { unit }, before, after }: Place, kind: string): Verdict | undefined {
   const name = { class: "name", note: "分档、名称" } as const;
-  // 完成13公里以上农村路建设: what was done has a bound of its own.
-  if (kind !== "money" && kind !== "time" && doing.test(before)) return undefined;
+  // 完成13公里以上农村路建设: what was done has a bound of its own; 改造10千伏以下线路 has not.
+  if (kind !== "money" && kind !== "time" && !unit.endsWith("伏") && doing.test(before)) return undefined;
   if (sized.test(after) && !/^以[上下]的?(资金|投资|贷款|专项|增长|较低|较高|水平|目标)/.test(after)) return name;
   if (kind !== "money") return undefined;
   // 过10亿元的企业3家: the bound stands before.
@@ -74,6 +75,7 @@ function isClass({ before, after }: Place, kind: string): Verdict | undefined {
 /** 8英寸晶圆, 4.5米水深航道: a length that runs into the name of what has it, where nothing was done to so much of it. */
 function isRating({ numeral, before, after }: Place, kind: string): Verdict | undefined {
   const isNoun = /^(?!以|左右|的|范围|长|高|宽|处|内|外|及|和|与|至|到)[\p{sc=Han}]{2}/u.test(after);
-  if (kind !== "length" || !isNoun || numeral.plus || doing.test(before) || bounding.test(before)) return undefined;
+  if (kind !== "length" || !isNoun || numeral.plus || doing.test(before) || bounding.test(before) || /[、和及与]$/.test(before))
+    return undefined;
   return { class: "name", note: "规格" };
 }

@@ -69,7 +69,8 @@ export const parts: readonly Writing[] = [
   {
     form: "vague",
     examples: ["实现“零事故、【零增长】”"],
-    pattern: sticky(`零增长`),
+    // 社零 is short for retail sales.
+    pattern: sticky(`(?<!社)零增长`),
     read: () => ({ value: 0, unit: "%" }),
   },
   // A growth of 10 % or more, which is no single number.
