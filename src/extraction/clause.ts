@@ -94,7 +94,13 @@ function jointIn(behind: string): number | undefined {
 }
 
 /** 828户1710人实现脱贫, 828户、1710人实现脱贫: two counts of one thing share what stands behind them. */
-function besides({ text, to, place, next, behind }: Pick<Surroundings, "text" | "to" | "place" | "next"> & { behind: string }): string {
+function besides({
+  text,
+  to,
+  place,
+  next,
+  behind,
+}: Pick<Surroundings, "text" | "to" | "place" | "next"> & { behind: string }): string {
   const isPair = /^的?$/.test(behind) || (behind === "、" && arePeople(place) && arePeople(next));
   if (!next || !isPair) return "";
   return /^[^，；：。！？、（\n\d]*/.exec(text.slice(next.numeral.end, to))![0];

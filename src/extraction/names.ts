@@ -15,7 +15,9 @@ const ofItsOwn =
 function lentBy(last: string, first: string): string {
   const tail = measured.exec(last)?.[0] ?? "";
   if (tail === "" || last.length <= tail.length + 1) return "";
-  const kind = /^\p{sc=Han}{2}(保险|企业|产业|居民|人口|工程|教育|贸易|用地|作物)$/u.exec(last.slice(0, -tail.length))?.[1];
+  const kind = /^\p{sc=Han}{2}(保险|企业|产业|居民|人口|工程|教育|贸易|用地|作物)$/u.exec(
+    last.slice(0, -tail.length),
+  )?.[1];
   return (first.length === 2 ? (kind ?? "") : "") + tail;
 }
 

@@ -151,7 +151,10 @@ function spanIn(before: string, end: number): string | undefined {
   const several = [...clause.matchAll(new RegExp(`(?<![\\d连续第满延期])(${few})年(?=${doing})`, "g"))].at(-1);
   const count = several ? numberOf(several[1]!) : 0;
   if (count > 1) return `${end - count + 1}/${end}`;
-  const since = [...reach.matchAll(new RegExp(`${year}以来(?![^，]{0,8}[最首罕])`, "g"))].at(-1);
+  // 2021年以来，… holds for what follows, 2021年以来新建 for its clause.
+  const since =
+    [...clause.matchAll(new RegExp(`${year}以来(?![^，]{0,8}[最首罕])`, "g"))].at(-1) ??
+    [...reach.matchAll(new RegExp(`${year}以来，`, "g"))].at(-1);
   if (since && Number(since[1]) < end) return `${since[1]!}/${end}`;
   const plan = /(?<![比较出于为成])[“"](十[一二三四五六]?|九)五[”"](?:期间|时期|以来)(?!(?:目标|任务|规划|最|增))/.exec(
     clause,

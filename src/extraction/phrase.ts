@@ -164,6 +164,7 @@ export function plain(phrase: string): string {
 export function tidy(indicator: string): string {
   return indicator
     .replace(/（(?:[^（）]*[、，；\d][^（）]*|[^（）]{5,})）/g, "")
+    .replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, "")
     .replace(/^[、，：\s”）的和与及]+|[、，：\s“（的和与及]+$/gu, "")
     .replace(/“([^”]*)$/, "$1")
     .replace(/^([^“]*)”/, "$1");

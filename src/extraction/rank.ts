@@ -41,7 +41,8 @@ function moveOf({ left, memory }: RankClause): string {
       .replace(/^.*且/, "")
       .replace(/(?:位次|排名|名次)$/, ""),
   );
-  return `${subject === "" ? memory.rank.replace(/(?:提高|下降)$/, "") || "位次" : `${subject}位次`}${change}`;
+  const last = memory.rank.replace(/(?:提高|下降)$/, "").replace(/(?<!位次)$/, "位次");
+  return `${subject === "" ? last : `${subject}位次`}${change}`;
 }
 
 /** 入选“全国创新百强区”: the list by its name. */

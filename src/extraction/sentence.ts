@@ -4,7 +4,7 @@ import { clauseAt } from "./clause.ts";
 import { setAside, stated, type Draft } from "./draft.ts";
 import { blank, nameOf, type Memory } from "./indicator.ts";
 import type { Time } from "./period.ts";
-import { isAttribute, tidy, unframed } from "./phrase.ts";
+import { tidy, unframed } from "./phrase.ts";
 import { placesOf, type Place, type Verdict } from "./place.ts";
 import { rankOf, runOf } from "./rank.ts";
 import { rules } from "./rules/all.ts";
@@ -58,7 +58,9 @@ export function draftsOf({ text, from, to, numerals, lead }: Sentence, part: Par
       const run = runAfter(clause.left, text.slice(numeral.end, to), memory);
       const { indicator } = run;
       memory = run.memory;
-      drafts.push(stated(place, { indicator, measure: "count", bound, isState: false, note: "", clause: span }, time, verdict));
+      drafts.push(
+        stated(place, { indicator, measure: "count", bound, isState: false, note: "", clause: span }, time, verdict),
+      );
     } else if (verdict) {
       // The list that a 500强 is of may stand before what its members are counted by.
       const left = printed.endsWith("强") ? text.slice(comma, numeral.start) : clause.left;
@@ -101,7 +103,8 @@ function nextFigures(verdicts: readonly (Verdict | undefined)[]): number[] {
 /** 增速连续6年居全市第二: the name of the run, and what follows it is about the same subject. */
 function runAfter(left: string, behind: string, memory: Memory): { indicator: string; memory: Memory } {
   const own = tidy(unframed(left.slice(0, -2)));
-  const subject = isAttribute(own) && memory.topic !== "" ? memory.topic + own : own;
+  const subject =
+    /^(?:增速|增幅|总量|总额|规模|数量|占比|排名)$/.test(own) && memory.topic !== "" ? memory.topic + own : own;
   const said = behind.split(/[，；。、\n]/)[0]!;
   const indicator = runOf(subject === "" ? memory.topic : subject, said);
   return { indicator, memory: subject === "" ? memory : { ...memory, topic: subject, last: subject } };

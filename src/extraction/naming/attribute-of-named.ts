@@ -1,3 +1,4 @@
+import { kindOf } from "../../numerals/units.ts";
 import { isAttribute } from "../phrase.ts";
 import { withChange } from "./change.ts";
 import { isCounted, measureOf } from "./measure.ts";
@@ -37,5 +38,5 @@ export const attributeOfNamed: Naming = {
 function standsAlone(text: string, { memory: { topic, unit, last } }: Phrase): boolean {
   if (text === "税收占比") return !/(?:收入|税收|财政)$/.test(last);
   if (!/^(?:税收|投资|收入|利润|产值|营收|资金|存量)$/.test(text)) return false;
-  return topic !== "" && !isCounted(unit);
+  return topic !== "" && (!isCounted(unit) || kindOf(unit) === "people");
 }

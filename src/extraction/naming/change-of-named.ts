@@ -1,5 +1,5 @@
 import { withChange } from "./change.ts";
-import { measureOf } from "./measure.ts";
+import { isCounted, measureOf } from "./measure.ts";
 import { named, type Naming } from "./naming.ts";
 import { ownerOf } from "./owner.ts";
 
@@ -21,7 +21,8 @@ export const changeOfNamed: Naming = {
       return undefined;
     const known = memory.last.replace(/(?:[降减]幅|增加|减少)$/u, "") || memory.topic;
     const about = known !== "" ? known : ownerOf("", clause.previous);
-    const measure = /^增/.test(text) ? "growth" : measureOf(phrase, "");
+    const isMore = /^(?:新增|净增)/.test(about) && isCounted(clause.numeral.unit) && !phrase.stem.change;
+    const measure = /^增/.test(text) ? "growth" : isMore ? "increment" : measureOf(phrase, "");
     return named(phrase, withChange(about, phrase), measure, {
       memory:
         measure === "points" ? { topic: memory.topic, measure: memory.measure } : { topic: memory.topic || about },

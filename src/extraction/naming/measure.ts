@@ -23,7 +23,8 @@ export function measureOf({ clause, stem }: Pick<Phrase, "clause" | "stem">, nam
   const { left, printed } = clause;
   const { unit } = clause.numeral;
   if (unit === "百分点") return "points";
-  if (unit === "%" || unit === "‰") return stem.change || printed === "零增长" || /(涨幅|增幅|增速|增长)$/.test(named) ? "growth" : "share";
+  if (unit === "%" || unit === "‰")
+    return stem.change || printed === "零增长" || /(涨幅|增幅|增速|增长)$/.test(named) ? "growth" : "share";
   if (unit === "倍") return stem.change && !printed.includes("番") ? "growth" : "multiple";
   if (stem.change) return "increment";
   if (
@@ -36,10 +37,9 @@ export function measureOf({ clause, stem }: Pick<Phrase, "clause" | "stem">, nam
   if (kindOf(unit) === "money" && /安排|预算(?!收入|支出)/.test(left)) return "budget";
   // An index has no unit; 40万青年 counts what stands behind.
   if (!isCounted(unit) || (unit === "" && /(指数|系数|得分|评分|倍数|寿命|比)$/.test(named))) return "level";
-  if (verb === "" && left.includes(named.slice(-2)) && /(人口|[人户]数|数量|总数|总量|保有量|存量)$/.test(named)) return "level";
+  if (verb === "" && left.includes(named.slice(-2)) && /(人口|[人户]数|数量|总数|总量|保有量|存量)$/.test(named))
+    return "level";
   // 由51家整合为33家: two levels.
   if (/[由从](?:\d{4}年[底末]?的?)?$|[至到]$|[合化整简]为$/.test(left)) return "level";
-  return /(达到|达|突破|超过|总数|总量|保有量|拥有|现有)$/.test(left)
-    ? "level"
-    : "count";
+  return /(达到|达|突破|超过|总数|总量|保有量|拥有|现有)$/.test(left) ? "level" : "count";
 }

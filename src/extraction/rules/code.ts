@@ -17,6 +17,8 @@ export const code: Rule = {
     "系统【6.0版】上线",
     "建成【4】、5号教学楼",
     "弘扬【百折】不挠的精神",
+    "开展“【5个】【1000】行动”",
+    "备案号【05019637】，",
   ],
   counterexamples: ["装机【6.5GW】", "建成基站【570个】", "综合指数【4.80】，", "新增【40.8万】青年"],
   judge: ({ numeral, printed, before, after }) => {
@@ -40,7 +42,9 @@ export const code: Rule = {
       return name;
     // A bare whole number that runs into a noun counts nothing: 107国道, 12345热线, 51020产业集群.
     if (numeral.unit === "" && /^\d+$/.test(printed) && /^(?![、和与及到至])[\p{sc=Han}“”]/u.test(after)) return name;
-    if (numeral.unit === "" && /^\d{5}$/.test(printed)) return name;
+    if (numeral.unit === "" && /^(?:\d{5}|0\d+)$/.test(printed)) return name;
+    // “5个1000行动”.
+    if (/[“"]$/.test(before) && /^\d+(?:\p{sc=Han}{2,6})?[”"]/u.test(after)) return name;
     return undefined;
   },
 };

@@ -75,7 +75,14 @@ function isClass({ numeral: { unit }, before, after }: Place, kind: string): Ver
 /** 8英寸晶圆, 4.5米水深航道: a length that runs into the name of what has it, where nothing was done to so much of it. */
 function isRating({ numeral, before, after }: Place, kind: string): Verdict | undefined {
   const isNoun = /^(?!以|左右|的|范围|长|高|宽|处|内|外|及|和|与|至|到)[\p{sc=Han}]{2}/u.test(after);
-  if (kind !== "length" || !isNoun || numeral.plus || doing.test(before) || bounding.test(before) || /[、和及与]$/.test(before))
+  if (
+    kind !== "length" ||
+    !isNoun ||
+    numeral.plus ||
+    doing.test(before) ||
+    bounding.test(before) ||
+    /[、和及与]$/.test(before)
+  )
     return undefined;
   return { class: "name", note: "规格" };
 }

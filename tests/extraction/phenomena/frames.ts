@@ -1,7 +1,6 @@
 const filler = "江边的柳树又绿了，渡口的灯又亮了，老街上的茶馆坐满了人。".repeat(12);
 
-const opening = (year: number) =>
-  `${year}年云川市临江区政府工作报告\n各位代表：现在，我代表区政府报告工作。\n`;
+const opening = (year: number) => `${year}年云川市临江区政府工作报告\n各位代表：现在，我代表区政府报告工作。\n`;
 
 /** The reports that a text is put into, by name: what stands before and behind it. */
 const frames: Record<string, [before: string, behind: string]> = {
