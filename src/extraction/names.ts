@@ -11,6 +11,16 @@ const measured =
 const ofItsOwn =
   /(?:率|值|量|额|收入|投资|税收|支出|数|比|比重|占比|款|余额|人次|游客|指数|面积|里程|消费|出口|进口|外贸|GDP)$/u;
 
+// Two sides of one thing: 公共预算收入和支出.
+const twins = [
+  ["收入", "支出"],
+  ["进口", "出口"],
+  ["出口", "进口"],
+  ["存款", "贷款"],
+  ["产量", "产值"],
+  ["面积", "产量"],
+] as const;
+
 /** What the last name lends to the others; a short one (养老) borrows the kind of thing too (保险参保率). */
 function lentBy(last: string, first: string): string {
   const tail = measured.exec(last)?.[0] ?? "";
@@ -28,9 +38,10 @@ function lentBy(last: string, first: string): string {
 export function namesOf(phrase: string): string[] {
   const parts = phrase.split(joints).filter((part) => part !== "");
   if (parts.length < 2) {
-    const contracted = /^(.*?)城乡(居民)?(.*)$/u.exec(phrase);
+    const contracted = /^(.*?)城乡(常住)?(?:居民)?(.*)$/u.exec(phrase);
     if (!contracted) return [phrase];
-    return ["城镇居民", "农村居民"].map((side) => contracted[1]! + side + contracted[3]!);
+    const [, head, living = "", measure] = contracted;
+    return ["城镇", "农村"].map((side) => `${head!}${side}${living}居民${measure!}`);
   }
   const last = parts.at(-1)!;
   const tail = sides.exec(last);
@@ -53,6 +64,8 @@ export function namesOf(phrase: string): string[] {
   if (lent !== "" && parts.slice(0, -1).every((part) => !ofItsOwn.test(part)))
     return parts.map((part, index) => (index === parts.length - 1 ? part : part + lent));
   const [first] = parts as [string, ...string[]];
+  if (twins.some(([one, other]) => last === other && first.endsWith(one) && first.length > one.length))
+    return [...parts.slice(0, -1), first.slice(0, -last.length) + last];
   if (last.length <= 2 && first.length >= 4 && !ofItsOwn.test(first))
     return parts.map((part, index) => (index > 0 && part.length <= 2 ? first.slice(0, -part.length) + part : part));
   if (first.length === 2 && last.length === 4 && parts.length === 2) return [first + last.slice(2), last];

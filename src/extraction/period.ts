@@ -43,7 +43,7 @@ function planSpan(name: string): string {
 
 /** What a sentence says of the time of what follows it in its section. */
 export function timeOf(sentence: string, time: Time): Time {
-  const isForecast = time.isForecast === true || /(预计|初步核算)（下同）/.test(sentence);
+  const isForecast = time.isForecast === true || /(?:预计|初步核算)数?[（，、]下同/.test(sentence);
   const last = lastYear(time);
   const turns: [index: number, turned: string][] = [];
   const back = yearsBack.exec(sentence);
@@ -107,6 +107,9 @@ function aheadOf(place: Place, time: Time, isState: boolean): Setting {
   return { period: part === "goals" && !isState ? own : own.slice(-4), role };
 }
 
+// 每年, and 五年 at the head of a clause, say over how long.
+const overYears = new RegExp(`每年[^，；]*$|^(?:${few})年(?!来)`);
+
 /** A review's figures are results of its time: a level that of its last year, what was done that of all of it. */
 function backOf(place: Place, time: Time, isState: boolean): Setting {
   const { before, numeral } = place;
@@ -126,8 +129,7 @@ function backOf(place: Place, time: Time, isState: boolean): Setting {
   if (stated !== undefined && stated <= end) return { period: String(stated), role };
   const months = monthsIn(before);
   if (months !== undefined) return { period: `${end}-01/${end}-${months}`, role };
-  const isReached =
-    isState && !/每年[^，；]*$/.test(clause) && !clause.slice(clause.lastIndexOf("、") + 1).includes("累计");
+  const isReached = isState && !overYears.test(clause) && !clause.slice(clause.lastIndexOf("、") + 1).includes("累计");
   const long = spanIn(before, end) ?? (isTurned ? undefined : span);
   return { period: long !== undefined && !isReached ? long : String(long?.slice(-4) ?? end), role };
 }
@@ -148,8 +150,15 @@ function spanIn(before: string, end: number): string | undefined {
   const clause = clauseOf(reach);
   const doing =
     "来|间|累计|共|年均|滚动|改造|建成|新增|新建|新设|新改|实施|建设|完成|跨|投入|投资|引进|发放|增加|增长|减少|下降";
-  const several = [...clause.matchAll(new RegExp(`(?<![\\d连续第满延期])(${few})年(?=${doing})`, "g"))].at(-1);
-  const count = several ? numberOf(several[1]!) : 0;
+  const several = [
+    ...clause.matchAll(
+      new RegExp(
+        `(?<![\\d连续第满延期])(${few})年(?=${doing})|^(${few})年(?!级|期|制|行动|计划|规划|攻坚|[以之]?[上下内外前后])(?=\\p{sc=Han}{3})`,
+        "gu",
+      ),
+    ),
+  ].at(-1);
+  const count = several ? numberOf(several[1] ?? several[2]!) : 0;
   if (count > 1) return `${end - count + 1}/${end}`;
   // 2021年以来，… holds for what follows, 2021年以来新建 for its clause.
   const since =
@@ -181,8 +190,9 @@ function monthsIn(before: string): string | undefined {
 
 const forecast = /预计|初步预计|初步核算|有望/;
 
-/** Whether 预计 covers the numeral: it stands before it, with no 。 or ； between; or the section said 预计（下同）. */
-export function isEstimated({ before, part }: Place, time: Time, role: Role): boolean {
+/** Whether 预计 covers the numeral: before it, with no 。 or ； between; in brackets behind it; or as 预计（下同） for all that follows. */
+export function isEstimated({ before, after, part }: Place, time: Time, role: Role): boolean {
   const reach = before.slice(before.lastIndexOf("；") + 1);
-  return part === "review" && role !== "background" && (time.isForecast === true || forecast.test(reach));
+  const isForecast = time.isForecast === true || forecast.test(reach) || /^（(?:预计|初步核算)/.test(after);
+  return part === "review" && role !== "background" && isForecast;
 }

@@ -42,6 +42,8 @@ export function boundOf({ numeral, printed, before, after, part }: Place, shared
   const words: string[] = [];
   // 增长到2019年的9800元: the year says when, not how much.
   let left = before.replace(/\d{4}年[底末]?的?$/, "");
+  // 跨越三个千亿台阶: the steps are what was crossed.
+  if (numeral.unit === "个" && /^\p{sc=Han}{0,4}(?:台阶|大关|关口)/u.test(after)) left = "";
   // 上千家; 约占全市的五分之一.
   if (numeral.form === "size" && /上$/.test(left)) words.push("上");
   const ofShare = /(约|近|超过?|逾|不足|不到|接近)占[^，、；\d]{1,14}$/.exec(left);

@@ -76,7 +76,10 @@ export function draftsOf({ text, from, to, numerals, lead }: Sentence, part: Par
         drafts.push(stated(place, { indicator, measure, bound, isState, note, clause: span }, time));
       if (tookRight && rightEnd !== undefined) used = rightEnd;
     }
-    used = Math.max(used, span.end);
+    // 百强企业实现产值9亿元: the list is part of what the next figure is about.
+    const gap = next ? text.slice(numeral.end, next.numeral.start) : "，";
+    if (!(verdict && printed.endsWith("强") && next === places[index + 1] && !/[，、；：。！]/.test(gap)))
+      used = Math.max(used, span.end);
   }
   return drafts;
 }
@@ -102,7 +105,7 @@ function nextFigures(verdicts: readonly (Verdict | undefined)[]): number[] {
 
 /** 增速连续6年居全市第二: the name of the run, and what follows it is about the same subject. */
 function runAfter(left: string, behind: string, memory: Memory): { indicator: string; memory: Memory } {
-  const own = tidy(unframed(left.slice(0, -2)));
+  const own = tidy(unframed(left.slice(0, -2)).replace(/在$/, ""));
   const subject =
     /^(?:增速|增幅|总量|总额|规模|数量|占比|排名)$/.test(own) && memory.topic !== "" ? memory.topic + own : own;
   const said = behind.split(/[，；。、\n]/)[0]!;

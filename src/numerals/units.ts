@@ -10,7 +10,7 @@ const lexicon = {
   mass: "吨 公吨 公斤 千克 克 毫克 微克 斤 担 标煤 吨标煤 吨标准煤 吨公里 载重吨 总吨 标箱 TEU 标准箱",
   energy:
     "千瓦时 千瓦 兆瓦时 兆瓦 吉瓦时 吉瓦 瓦时 瓦 度电 度 千伏安 千伏 兆伏安 伏 kWh MWh GWh kW KW MW GW 蒸吨 马力 ℃ 分贝",
-  data: "字节 GB TB PB Gbps Mbps EFLOPS PFLOPS 兆 赫兹 机架 标准机架 线 端口",
+  data: "字节 GB TB PB Gbps Mbps EFLOPS PFLOPS EB ZB EFlops PFlops PF EF 兆 赫兹 机架 标准机架 线 端口",
   time: "年 个月 月 岁 周岁 周年 周 个星期 星期 天 日 个工作日 工作日 个小时 小时 分钟 秒 昼夜 世纪 年度 季度 学年 学时 课时",
   people: "人次 人 名 位 口 户 户次",
   events:

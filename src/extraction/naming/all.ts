@@ -19,6 +19,7 @@ import { shareOfNext } from "./share-of-next.ts";
 import { shareOfWhole } from "./share-of-whole.ts";
 import { sharedVerb } from "./shared-verb.ts";
 import { spentOn } from "./spent-on.ts";
+import { steps } from "./steps.ts";
 import { townAndCountry } from "./town-and-country.ts";
 import { verbOfNamed } from "./verb-of-named.ts";
 
@@ -36,6 +37,7 @@ export const namings: readonly Naming[] = [
   inCircumstances,
   changedObject,
   // The name stands behind the numeral.
+  steps,
   rateBehind,
   attributeOfNext,
   broughtAbout,

@@ -16,6 +16,8 @@ export const attributeOfNamed: Naming = {
     ["地区生产总值增长6%，总量突破【900亿元】", "地区生产总值"],
     ["粮食播种面积9万亩、产量超【3亿斤】", "粮食产量"],
     ["谋划实施项目38个，竣工投产【14个】", "项目竣工投产"],
+    ["财政收入9亿元，其中税收收入6亿元、占比【67%】", "税收收入占财政收入比重"],
+    ["规上工业总产值增长9%，增加值增长【8%】", "规上工业增加值"],
   ],
   nameOf(phrase) {
     const { clause, memory, text } = phrase;
@@ -25,9 +27,16 @@ export const attributeOfNamed: Naming = {
     if (/^总[量额]$/.test(text) && /(?:值|额|收入|投资|量)$/.test(topic))
       return named(phrase, topic, "level", { memory: { topic } });
     // The total of an area is an area.
-    const isTotal = /^总/.test(text) && /面积$/.test(topic);
+    const isTotal = /^总(?!产)/.test(text) && /面积$/.test(topic);
     const owner = isTotal ? topic.replace(/^(?:新增|净增)/, "") : ownerOf(topic, clause.previous);
-    const about = /^(?:总产|产量|产值)/.test(text) ? owner.replace(/生产$/, "") : owner;
+    // 其中税收收入9亿元、占比70%: of the whole that was parted.
+    if (text === "占比" && memory.parent !== "" && memory.parent !== topic)
+      return named(phrase, `${topic}占${memory.parent}比重`, "share", { memory: { topic } });
+    const about = /^(?:总产|产量|产值)/.test(text)
+      ? owner.replace(/生产$/, "")
+      : text === "增加值"
+        ? owner.replace(/总?产值$/, "")
+        : owner;
     return named(phrase, withChange(owned(about, text), phrase), measureOf(phrase, text), {
       memory: { topic: topic || about + text, verb: memory.verb },
     });

@@ -2,7 +2,8 @@ import { verbOf } from "../phrase.ts";
 import { isCounted, measureOf } from "./measure.ts";
 import { named, type Naming } from "./naming.ts";
 
-const attributes = /(?:总投资|投资|占地|总规模|规模|总面积|面积|年产|年出栏|总额|价值|产值|容量|资金)$/u;
+const attributes =
+  /(?:总装机(?:容量|规模)?|装机容量|总产能|产能|总投资|投资|占地|总规模|规模|总面积|面积|年产|年出栏|总额|价值|产值|容量|资金)$/u;
 
 /** 总投资9亿元的项目: the attribute stands before the numeral, its owner behind. */
 export const attributeOfNext: Naming = {

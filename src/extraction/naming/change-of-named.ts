@@ -22,6 +22,10 @@ export const changeOfNamed: Naming = {
     const known = memory.last.replace(/(?:[降减]幅|增加|减少)$/u, "") || memory.topic;
     const about = known !== "" ? known : ownerOf("", clause.previous);
     const isMore = /^(?:新增|净增)/.test(about) && isCounted(clause.numeral.unit) && !phrase.stem.change;
+    // 新增43家、达到117家: what is reached is the whole.
+    const isTotal = isMore && phrase.stem.isBound && /达到?$/.test(clause.left);
+    if (isTotal)
+      return named(phrase, about.replace(/^(?:新增|净增)/, ""), "level", { memory: { topic: memory.topic } });
     const measure = /^增/.test(text) ? "growth" : isMore ? "increment" : measureOf(phrase, "");
     return named(phrase, withChange(about, phrase), measure, {
       memory:

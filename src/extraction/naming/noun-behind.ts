@@ -53,7 +53,7 @@ function beforeNoun({ object }: Phrase, head: string, doer: string): string {
 
 /** What is said of the noun, as the verb of its name. */
 function predicateOf({ said }: Phrase): string {
-  if (/以.+为/.test(said)) return "";
+  if (/以.+为|^取得.*(?:成效|进展|突破|成果|成绩)$/.test(said)) return "";
   if (/^[与向为对从在](?!.*(?:签|落|获|入|成|建|设|推|开))/u.test(said)) return "";
   const tail = said.replace(opening, "").slice(0, 24);
   // What closes a quotation that opened before is no part of it; “一网通办” is whole.

@@ -2,7 +2,7 @@ import { kindOf } from "../../numerals/units.ts";
 import type { Name } from "../indicator.ts";
 import { plain, unframed } from "../phrase.ts";
 import { withChange } from "./change.ts";
-import { isRate, measureOf } from "./measure.ts";
+import { isCounted, isRate, measureOf } from "./measure.ts";
 import { named, type Naming } from "./naming.ts";
 import type { Phrase } from "./phrase.ts";
 import { headOf } from "./whole.ts";
@@ -32,7 +32,7 @@ export const ownWords = {
     const { clause, memory, text, verb, isLight } = phrase;
     // 项目64个，其中签约项目42个: a part carries the name of its whole.
     const parent = clause.left.includes("其中") ? memory.topic : memory.parent;
-    const head = parent !== "" ? headOf(parent, text) : "";
+    const head = parent !== "" && isCounted(clause.numeral.unit) ? headOf(parent, text) : "";
     // 城镇新增就业年均65万人: of a span of years, by the year.
     const mean = isRate(clause.numeral.unit) ? "" : (/[年月日]均(?=[^，]{0,4}$)/.exec(clause.left)?.[0] ?? "");
     const own = withoutDoer(phrase);
@@ -40,7 +40,7 @@ export const ownWords = {
     const measure = measureOf(phrase, text, verb);
     const indicator = aliases.get(head + kept) ?? withChange(head + ofWhat(kept, clause.numeral.unit), phrase);
     return named(phrase, indicator, measure, {
-      memory: { verb: isLight ? "" : verb, parent: head === "" ? "" : parent },
+      memory: { verb: isLight ? "" : verb, parent: head !== "" || clause.left.includes("其中") ? parent : "" },
       isDone: (verb !== "" && verb !== "实现") || measure === "increment",
     });
   },

@@ -24,7 +24,7 @@ export interface Phrase {
 }
 
 const amount =
-  /^(?:增长|增加|增收|增|上涨|涨|提高|多|减少|下降|降低|下调|回落|压缩|压减|缩短|延长|节约|减|降|少|高|低)/;
+  /^(?:增长|增加|增收|增产|增|上涨|涨|提高|扩大|多|减少|下降|降低|下调|回落|压缩|压减|缩短|延长|节约|减|降|少|高|低)/;
 const noNoun = new RegExp(`^(?:等(?!级|次|额)|${joint})`, "u");
 // 从18亿元提高至20亿元: what follows only leads to the next value.
 const leading =

@@ -12,6 +12,9 @@ export const verbOfNamed: Naming = {
     if (/^[人户地亩]均$/.test(text) && memory.topic !== "")
       return named(phrase, text + memory.topic, "level", { memory: { topic: memory.topic } });
     if (!/^(?:新增|净增)$/.test(verb) || object !== "" || memory.topic === "") return undefined;
-    return named(phrase, verb + memory.topic, "increment", { memory: { topic: memory.topic }, isDone: true });
+    return named(phrase, verb + memory.topic.replace(/^新(?:登记|注册|设立?|增|认定)+/, ""), "increment", {
+      memory: { topic: memory.topic },
+      isDone: true,
+    });
   },
 };

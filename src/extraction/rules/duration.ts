@@ -31,7 +31,7 @@ export const duration: Rule = {
     if (kindOf(numeral.unit) !== "time") return undefined;
     if (/周年$/.test(printed)) return { class: "other", note: "周年" };
     if (run.test(before)) {
-      const isPlace = position.test(after.slice(0, 24)) && !/^(?:保持|稳定)/.test(after);
+      const isPlace = position.test(/^[^，；。]{0,24}/.exec(after)![0]) && !/^(?:保持|稳定)/.test(after);
       return isPlace ? { class: "rank", note: "名次的连续年数" } : undefined;
     }
     if (circle.test(after)) return { class: "name", note: "圈层名称" };

@@ -26,6 +26,7 @@ export const tally: Rule = {
     "连续【八年】获评先进",
     "面向【两百多万】高校师生",
     "湖水由【Ⅴ类】提升到【Ⅲ类】",
+    "经济总量跨越【三个】百亿台阶",
   ],
   judge: (place) => {
     const other = { class: "other", note: "列举的计数" } as const;
@@ -67,6 +68,12 @@ function isReachedGrade({ before, after }: Place): boolean {
 /** Two to ten in words count where they say how many were made, or how much there is. */
 function isCounted({ numeral: { unit }, before, after }: Place): boolean {
   if (/^(家|届|倍)$/.test(unit)) return true;
+  // 跨越三个百亿台阶.
+  if (
+    /(?:跨越|跨过|跨上|迈上|迈过|越过|跃上|登上|站上)$/.test(before) &&
+    /^\p{sc=Han}{0,4}(?:台阶|关口|大关)/u.test(after)
+  )
+    return true;
   if (solid.test(unit)) return making.test(before) || before === "" || /[，；]$/.test(before);
   if (/^(个|项|件)$/.test(unit))
     return making.test(before) && !/[、”]$/.test(before) && /^(国家级|省级|市级|省部级|全国|[，。；])/.test(after);

@@ -3,7 +3,9 @@ import type { Place, Rule, Verdict } from "../place.ts";
 
 // What a class of size is made of; with these behind it a bound belongs to a name.
 const sized = /^(及?以[上下]|级)的?(?!左右)[\p{sc=Han}“"]/u;
-const made = /^的?[\p{sc=Han}“"A-Za-z]/u;
+// 企业3家: what has the size, with its count.
+const counted =
+  /^(?:或[\d.]+[万亿]*美?元)?的?(?:\p{sc=Han}{1,8})?(?:企业|项目|楼宇|产业|园区|集群|村|镇|乡镇|产品|品牌|单位|商户|主体|基地|平台|商圈|商场|市场)[有达共]*\d+[个家户栋幢座项镇村条]/u;
 const bounding = /(突破|超过|超|达到|达|近|接近|逾|过|跨越|跨过|跨入|迈上|迈进|迈过|站上|冲刺|跃上|约|有|共|至|到|为)$/;
 const doing =
   /(完成|新建|新增|建设|建成|改造|修建|铺设|治理|整治|拆除|新改建|改建|扩建|打通|新铺|敷设|修复|修缮|硬化|绿化|疏浚|清淤|贯通|新添|续建|提升)了?$/;
@@ -66,8 +68,9 @@ function isClass({ numeral: { unit }, before, after }: Place, kind: string): Ver
   if (sized.test(after) && !/^以[上下]的?(资金|投资|贷款|专项|增长|较低|较高|水平|目标)/.test(after)) return name;
   if (kind !== "money") return undefined;
   // 过10亿元的企业3家: the bound stands before.
-  if (/(过|超|超过|达到?)$/.test(before) && made.test(after) && /^的?\p{sc=Han}{2,12}\d+[个家]/u.test(after))
-    return name;
+  if (/(过|超|超过|达到?)$/.test(before) && counted.test(after)) return name;
+  // 超30亿元或3亿美元项目6个: two bounds of one class.
+  if (/(?:过|超|超过|达到?)(?:[\d.]+[万亿]*美?元)或$/.test(before) && counted.test(after)) return name;
   if (/(?<![超突通经])过$/.test(before) && /^(的\p{sc=Han}|、\d+[个家]过)/u.test(after)) return name;
   return /(过)$/.test(before) && /^的?(企业|楼宇|项目|产业|园区|集群|村)/.test(after) ? name : undefined;
 }

@@ -15,10 +15,17 @@ export const chinese: readonly Writing[] = [
   },
   {
     form: "size",
-    examples: ["突破【百亿元】大关", "服务上【千家】", "惠及【百余户】", "服务上【亿】市场主体", "【百万】群众"],
+    examples: [
+      "突破【百亿元】大关",
+      "服务上【千家】",
+      "惠及【百余户】",
+      "服务上【亿】市场主体",
+      "【百万】群众",
+      "每年跨过【一个千亿】台阶",
+    ],
     // 万达 and 万州 are names, 百 and 千 count only before a measure word.
     pattern: sticky(
-      `(?<![${han}])[十百千]?(?:万亿|亿|万)(?!众|家乐|达|科|州|宁|全|物|事|象|名湖|里长|千瓦时代)|(?<![${han}])[百千](?=[余多]?(?:个|件|台|套|户|人|名|亩|场|项|条|座|处|家|吨|公里|平方米|级|年|日|里|强))`,
+      `一个[十百千]?(?:万亿|亿)(?=新?台阶|大关|关口)|(?<![${han}])[十百千]?(?:万亿|亿|万)(?!众|家乐|达|科|州|宁|全|物|事|象|名湖|里长|千瓦时代)|(?<![${han}])[百千](?=[余多]?(?:个|件|台|套|户|人|名|亩|场|项|条|座|处|家|吨|公里|平方米|级|年|日|里|强))`,
     ),
     read: size,
   },
@@ -51,7 +58,12 @@ function size(match: RegExpExecArray, text: string): Partial<Numeral> | undefine
   const unit = unitAt(text, end + (plus ? 1 : 0));
   const isLarge = match[0].length > 1 || /[上近超逾约]/.test(text[match.index - 1] ?? "");
   if (unit === "" && !isLarge && !/[”"大级，。；]/.test(text[end] ?? "，")) return undefined;
-  return { value: chineseValue(match[0]) ?? null, unit, plus, end: end + (plus ? 1 : 0) + unit.length };
+  return {
+    value: chineseValue(match[0].replace("一个", "")) ?? null,
+    unit,
+    plus,
+    end: end + (plus ? 1 : 0) + unit.length,
+  };
 }
 
 /** A Chinese numeral with a measure word: 两项, 三十余名. 一 alone is an article. */
