@@ -6,6 +6,9 @@ import type { Place } from "./place.ts";
 const joints = new RegExp(joint, "gu");
 const opensWithJoint = new RegExp(`^(?:、|${joint})`, "u");
 
+// Where a clause ends; 都市型、楼宇型场地 goes on.
+const marks = /[，；：。！？（）\n]|(?<![型类式性])、|、(?!\p{sc=Han}{1,6}[型类式性]\p{sc=Han})/u;
+
 /** The text around a figure, cut at what belongs to its neighbours. */
 export interface Clause {
   numeral: Numeral;
@@ -63,7 +66,7 @@ export function clauseAt({ text, from, to, place, next, after, values, used }: S
   const left = text.slice(start, numeral.start);
   const behindStart = numeral.end + after;
   const behind = text.slice(behindStart, next?.numeral.start ?? to);
-  const stop = /[，；：。！？、（）\n]/.exec(behind);
+  const stop = marks.exec(behind);
   const joint = stop || !next ? undefined : jointIn(behind);
   const own = stop ? behind.slice(0, stop.index) : joint !== undefined ? behind.slice(0, joint) : behind;
   const isNext = start === used && used > from;

@@ -11,6 +11,9 @@ const measured =
 const ofItsOwn =
   /(?:率|值|量|额|收入|投资|税收|支出|数|比|比重|占比|款|余额|人次|游客|指数|面积|里程|消费|出口|进口|外贸|GDP)$/u;
 
+// What is an amount without any head: 营业收入、税收、外资.
+const amounts = /^(?:税收|利税|利润|收入|支出|投资|外资|内资|外贸|进口|出口|产值|产量|营收)$/;
+
 // Two sides of one thing: 公共预算收入和支出.
 const twins = [
   ["收入", "支出"],
@@ -36,7 +39,10 @@ function lentBy(last: string, first: string): string {
  * its neighbour's tail (盗窃、诈骗警情, 养老和医疗保险参保率) or head (政府系统文件和会议). One name where there is nothing to part.
  */
 export function namesOf(phrase: string): string[] {
-  const parts = phrase.split(joints).filter((part) => part !== "");
+  const parts = phrase
+    .replace(/存(?=[、和]贷款)/, "存款")
+    .split(joints)
+    .filter((part) => part !== "");
   if (parts.length < 2) {
     const contracted = /^(.*?)城乡(常住)?(?:居民)?(.*)$/u.exec(phrase);
     if (!contracted) return [phrase];
@@ -64,9 +70,17 @@ export function namesOf(phrase: string): string[] {
   if (lent !== "" && parts.slice(0, -1).every((part) => !ofItsOwn.test(part)))
     return parts.map((part, index) => (index === parts.length - 1 ? part : part + lent));
   const [first] = parts as [string, ...string[]];
-  if (twins.some(([one, other]) => last === other && first.endsWith(one) && first.length > one.length))
-    return [...parts.slice(0, -1), first.slice(0, -last.length) + last];
-  if (last.length <= 2 && first.length >= 4 && !ofItsOwn.test(first))
+  const twin = twins.find(([one, other]) => last.startsWith(other) && first.endsWith(one) && first.length > one.length);
+  if (twin && parts.length === 2) {
+    const tail = last.slice(twin[1].length);
+    return [first + tail, first.slice(0, -twin[0].length) + last];
+  }
+  if (
+    last.length <= 2 &&
+    first.length >= 4 &&
+    !ofItsOwn.test(first) &&
+    !parts.slice(1).some((part) => amounts.test(part))
+  )
     return parts.map((part, index) => (index > 0 && part.length <= 2 ? first.slice(0, -part.length) + part : part));
   if (first.length === 2 && last.length === 4 && parts.length === 2) return [first + last.slice(2), last];
   return parts;

@@ -163,7 +163,7 @@ export function plain(phrase: string): string {
 /** A name without brackets and loose marks at its ends. */
 export function tidy(indicator: string): string {
   return indicator
-    .replace(/（(?:[^（）]*[、，；\d][^（）]*|[^（）]{5,})）/g, "")
+    .replace(/（(?!不含)(?:[^（）]*[、，；\d][^（）]*|[^（）]{5,})）/g, "")
     .replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, "")
     .replace(/^[、，：\s”）的和与及]+|[、，：\s“（的和与及]+$/gu, "")
     .replace(/“([^”]*)$/, "$1")

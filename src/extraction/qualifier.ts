@@ -45,7 +45,7 @@ export function boundOf({ numeral, printed, before, after, part }: Place, shared
   // 跨越三个千亿台阶: the steps are what was crossed.
   if (numeral.unit === "个" && /^\p{sc=Han}{0,4}(?:台阶|大关|关口)/u.test(after)) left = "";
   // 上千家; 约占全市的五分之一.
-  if (numeral.form === "size" && /上$/.test(left)) words.push("上");
+  if (numeral.form === "size" && /(?<![跃迈站登踏赶追])上$/.test(left)) words.push("上");
   const ofShare = /(约|近|超过?|逾|不足|不到|接近)占[^，、；\d]{1,14}$/.exec(left);
   if (ofShare) words.push(ofShare[1]!);
   for (let word = ahead.exec(left); word; word = ahead.exec(left)) {

@@ -2,7 +2,7 @@ import type { Memory } from "./indicator.ts";
 import { stemOf, tidy, unframed, verbOf } from "./phrase.ts";
 
 const verbs =
-  /(跃居|稳居|位居|高居|居于|居|位列|名列|列|排名|排在|排|位次|保持|继续|上升至|升至|升到|跃升至|跃升到|跃至|进位至|进入|跻身|迈入|入围|入选|荣登|登上|上榜|获评|获得|荣获|夺得|蝉联|连续|均|双双|并列|全部|提升至|提升到|达到|评为|成为)+/u;
+  /(跃居|稳居|位居|高居|居于|居|位列|名列|列|排名|排在|排|位次|保持|继续|上升至|上升到|升至|升到|跃升至|跃升到|跃至|进位至|进位到|前移至|前移到|攀升至|攀升到|进入|跻身|迈入|入围|入选|荣登|登上|上榜|获评|获得|荣获|夺得|蝉联|连续|均|双双|并列|全部|提升至|提升到|达到|评为|成为)+/u;
 const scopes =
   /(全[国省市区县州球]|中心城区|主城区|世界|[\p{sc=Han}]{0,8}(?:地区|城区|港口|省会城市|副省级城市|同类|西部|中部|东部|国家|城市|行业))(?:各?(?:区|县|市|省))?$/u;
 const scopeOfFirst =
@@ -28,7 +28,7 @@ export function rankOf(printed: string, clause: RankClause): string {
   if (/(?:位次|^\d+位|名次)$/.test(printed)) return moveOf(clause);
   if (printed.endsWith("强")) return listOf(printed, clause);
   if (/^首[^位]$|^第.+[个家座条]$/u.test(printed)) return firstOf(clause);
-  if (/^[\d.]+[名%％‰]?$/.test(printed)) return topOf(printed, clause);
+  if (/^[\d.]+[名%％‰]?$/.test(printed) || clause.left.endsWith("前")) return topOf(printed, clause);
   return placeOf(clause);
 }
 
@@ -51,11 +51,18 @@ function listOf(printed: string, { left, right }: RankClause): string {
   const list = left
     .slice(from)
     .replace(/^.*(?:入选|入围|上榜|进入|跻身|蝉联|获评|荣登|位列|位居|名列|荣膺|迈入|进军)/u, "")
-    .replace(/^\d+[个家]/, "")
+    .replace(/^\d+[个家]|^.*等(?=世界|中国|全[国省市区县球])/u, "")
     .replace(/^(?:中国|全国)?\d{4}年?(?=\p{sc=Han})/u, "")
     .replace(/[百千\d十]+强\p{sc=Han}{0,4}和$/u, "");
+  // 潜力入围全省十强: a list that has no name of its own is that of what got into it.
+  const own =
+    /^.*?(?=(?:入选|入围|上榜|进入|跻身|蝉联|荣登|位列|位居|名列|迈入|进军)(?:全[国省市区县])?$)/u.exec(
+      left.slice(from),
+    )?.[0] ?? "";
   const tail = members.exec(right)?.[0] ?? "";
-  return tidy(`${list.slice(verbOf(list).verb.length)}${printed}${tail.replace(/名单|榜/, "")}`);
+  return tidy(
+    `${/\d/.test(own) ? "" : unframed(own)}${list.slice(verbOf(list).verb.length)}${printed}${tail.replace(/名单|榜/, "")}`,
+  );
 }
 
 /** 全省首个云上图书馆, 全市第二个院士工作站: what came first, and among which. */

@@ -66,14 +66,15 @@ export function draftsOf({ text, from, to, numerals, lead }: Sentence, part: Par
       const left = printed.endsWith("强") ? text.slice(comma, numeral.start) : clause.left;
       const indicator = rankOf(printed, { ...clause, left, memory });
       memory = { ...memory, rank: indicator };
-      const isState = !printed.startsWith("首");
+      const isState = !/^首[^位]/.test(printed);
       drafts.push(stated(place, { indicator, measure: "rank", bound, isState, note: "", clause: span }, time, verdict));
     } else {
       const { indicator: name, measure, isDone, tookRight, note, memory: remembered } = nameOf(clause, memory);
       memory = remembered;
       const isState = ["level", "share", "multiple"].includes(measure) && !isDone;
+      const said = note === "" ? scopeBehind(text.slice(span.end, span.end + 20)) : note;
       for (const indicator of membersOf(name, clause))
-        drafts.push(stated(place, { indicator, measure, bound, isState, note, clause: span }, time));
+        drafts.push(stated(place, { indicator, measure, bound, isState, note: said, clause: span }, time));
       if (tookRight && rightEnd !== undefined) used = rightEnd;
     }
     // 百强企业实现产值9亿元: the list is part of what the next figure is about.
@@ -82,6 +83,12 @@ export function draftsOf({ text, from, to, numerals, lead }: Sentence, part: Par
       used = Math.max(used, span.end);
   }
   return drafts;
+}
+
+/** 900亿元（含新区）: the scope of a value, for a person to look at. */
+function scopeBehind(behind: string): string {
+  const scope = /^（(不?含[^（），。\d]{1,12})）/.exec(behind)?.[1];
+  return scope === undefined ? "" : `口径：${scope}`;
 }
 
 function judge(place: Place): Verdict | undefined {

@@ -32,13 +32,14 @@ function casesIn(file: string): Case[] {
 function written(row: LedgerRow): string {
   const { class: kind, indicator, value, value_max, unit, qualifier, qualifier_words: words } = row;
   const printed = row.printed.replaceAll("\n", "⏎");
+  if (kind === "other") return `${printed} → other ${row.note}`;
   if (kind !== "figure" && kind !== "rank") return `${printed} → ${kind}`;
   const number = `${value}${value_max === null ? "" : `~${value_max}`} ${unit}`.trim();
   const bound = `${qualifier}${words.length > 0 ? `(${words.join(";")})` : ""}`;
   const time = `${row.period} ${row.role}${row.estimated ? " estimated" : ""}`;
   const name = indicator === "" ? "?" : indicator;
   const parts = kind === "rank" ? [`rank ${name}`, number, bound] : [name, number, bound, row.measure];
-  return `${printed} → ${[...parts, time].join(" | ")}`;
+  return `${printed} → ${[...parts, time, ...(row.note === "" || indicator === "" ? [] : [row.note])].join(" | ")}`;
 }
 
 const files = globSync("*.txt", { cwd: folder }).sort();

@@ -9,6 +9,7 @@ import { doneFor } from "./done-for.ts";
 import { gap } from "./gap.ts";
 import { inCircumstances } from "./in-circumstances.ts";
 import type { Naming } from "./naming.ts";
+import { inScope } from "./in-scope.ts";
 import { nextInTurn } from "./next-in-turn.ts";
 import { nounBehind } from "./noun-behind.ts";
 import { partOfNamed } from "./part-of-named.ts";
@@ -35,6 +36,7 @@ export const namings: readonly Naming[] = [
   shareOfNext,
   gap,
   inCircumstances,
+  inScope,
   changedObject,
   // The name stands behind the numeral.
   steps,

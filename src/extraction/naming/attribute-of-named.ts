@@ -47,5 +47,5 @@ export const attributeOfNamed: Naming = {
 function standsAlone(text: string, { memory: { topic, unit, last } }: Phrase): boolean {
   if (text === "税收占比") return !/(?:收入|税收|财政)$/.test(last);
   if (!/^(?:税收|投资|收入|利润|产值|营收|资金|存量)$/.test(text)) return false;
-  return topic !== "" && (!isCounted(unit) || kindOf(unit) === "people");
+  return topic !== "" && (isAttribute(topic) || !isCounted(unit) || kindOf(unit) === "people");
 }

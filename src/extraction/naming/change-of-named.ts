@@ -19,13 +19,17 @@ export const changeOfNamed: Naming = {
     const isSecond = clause.isJoined && /^(?:整合|优化|调整|精简|扩大|拓展|发展|压缩|改善|扩展|合并|变)$/.test(text);
     if (text !== "" && !isSecond && !/^(?:增速|增幅|的?(?:情况|条件|背景|基础|前提|基数)[下上])$/.test(text))
       return undefined;
-    const known = memory.last.replace(/(?:[降减]幅|增加|减少)$/u, "") || memory.topic;
+    // 占全市三分之一，年均增长4%: what grows is not the share.
+    const isOfTopic = phrase.stem.change !== undefined && clause.numeral.unit === "%" && /占.+比重$/.test(memory.last);
+    const known = (isOfTopic ? memory.topic : memory.last).replace(/(?:[降减]幅|增加|减少)$/u, "") || memory.topic;
     const about = known !== "" ? known : ownerOf("", clause.previous);
-    const isMore = /^(?:新增|净增)/.test(about) && isCounted(clause.numeral.unit) && !phrase.stem.change;
+    const isMore = /^(?:新增|净增)|(?:新增|净增)$/.test(about) && isCounted(clause.numeral.unit) && !phrase.stem.change;
     // 新增43家、达到117家: what is reached is the whole.
     const isTotal = isMore && phrase.stem.isBound && /达到?$/.test(clause.left);
     if (isTotal)
-      return named(phrase, about.replace(/^(?:新增|净增)/, ""), "level", { memory: { topic: memory.topic } });
+      return named(phrase, about.replace(/^(?:新增|净增)|(?:新增|净增)$/, ""), "level", {
+        memory: { topic: memory.topic },
+      });
     const measure = /^增/.test(text) ? "growth" : isMore ? "increment" : measureOf(phrase, "");
     return named(phrase, withChange(about, phrase), measure, {
       memory:

@@ -33,13 +33,13 @@ export function measureOf({ clause, stem }: Pick<Phrase, "clause" | "stem">, nam
   if (stem.change || printed.startsWith("一个")) return "increment";
   if (
     /各(新增|新建)/.test(named) ||
-    /^(新增|净增|新建(?!续建|改建)|新设|新开通|新认定|新登记|新开设)/.test(verb) ||
+    /^(新增|净增|增加|新建(?!续建|改建)|新设|新开通|新认定|新登记|新开设)/.test(verb) ||
     /(新增|净增)(城镇|农村)?(就业|学位|常住人口)?$/.test(named)
   )
     return "increment";
   if (/^[Ⅰ-Ⅴ]/.test(printed)) return "level";
-  if (kindOf(unit) === "money" && /安排|预算(?!收入|支出)/.test(left)) return "budget";
-  if (/^新?(?:大关|关口|台阶)/.test(right)) return "level";
+  if (kindOf(unit) === "money" && /安排|预算(?!总?收入|总?支出)/.test(left)) return "budget";
+  if (/^新?(?:大关|关口|台阶|水平)/.test(right)) return "level";
   // An index has no unit; 40万青年 counts what stands behind.
   if (!isCounted(unit) || (unit === "" && /(指数|系数|得分|评分|倍数|寿命|比)$/.test(named))) return "level";
   if (verb === "" && left.includes(named.slice(-2)) && /(人口|[人户]数|数量|总数|总量|保有量|存量)$/.test(named))

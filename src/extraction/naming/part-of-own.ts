@@ -11,6 +11,7 @@ export const partOfOwn: Naming = {
     ["一般公共预算支出的【82%】用于民生", "一般公共预算支出用于民生比例"],
     ["重点项目完成年度投资计划的【118%】", "重点项目完成年度投资计划比例"],
     ["争取上级资金9亿元，完成年度任务的【112%】", "争取上级资金完成年度任务比例"],
+    ["新增就业9万人，完成年计划【110%】", "新增就业完成年计划比例"],
     ["确保土壤【100%】安全利用", "土壤安全利用比例"],
     ["新开工装配式建筑达到新建建筑面积的【25%】", "新开工装配式建筑占新建建筑面积比例"],
   ],
@@ -19,6 +20,14 @@ export const partOfOwn: Naming = {
     const whole = /^(.{2,30})的(?:近|约|超过?)?$/u.exec(clause.left.replace(/^其中/, ""))?.[1];
     if (clause.numeral.unit === "%" && !stem.change && text.length >= 2 && done.test(clause.right) && !clause.isCut)
       return named(phrase, `${text}${clause.right}比例`, "share", { tookRight: true });
+    // 新增就业9万人，完成年计划110%.
+    const plan = /^完成(?:全?年|年度|省定|市定|计划)?\p{sc=Han}{0,4}(?:计划|任务|目标)$/u.test(
+      clause.left.replace(/的$/, ""),
+    );
+    if (clause.numeral.unit === "%" && plan && memory.topic !== "")
+      return named(phrase, `${memory.topic}${clause.left.replace(/的$/, "")}比例`, "share", {
+        memory: { topic: memory.topic },
+      });
     if (clause.numeral.unit !== "%" || whole === undefined || stem.change || /占/.test(whole)) return undefined;
     const of = /^(.*?)(?:达到?|相当于)(.{2,})$/u.exec(whole);
     if (of && !/\d{4}年|上年|去年|同期/.test(of[2]!))

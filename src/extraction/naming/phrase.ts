@@ -57,7 +57,7 @@ export function phraseOf(clause: Clause, memory: Memory): Phrase {
 
 /** What stands before the numeral, without a 上 that belongs to it (上千家) and without a threshold that it passed before. */
 function leftOf({ numeral, left }: Clause): string {
-  const own = numeral.form === "size" ? left.replace(/上$/, "") : left;
+  const own = numeral.form === "size" ? left.replace(/(?<![跃迈站登踏赶追])上$/, "") : left;
   // （非税占比21%）: what stands in brackets is about itself.
   const inside = /（([^（）]+)$/u.exec(own)?.[1] ?? own;
   return inside.replace(/^.{0,40}(?:大关|关口|台阶|门槛)、/u, "");

@@ -21,6 +21,7 @@ export const shareOfWhole: Naming = {
     const isElided = subject === "" || (isAttribute(subject) && memory.topic !== "");
     const about = isElided ? ownerOf(memory.topic, clause.previous) : subject;
     const indicator = `${about}占${share[2]!}${share[3] ?? "比重"}`;
-    return named(phrase, indicator, "share", { memory: { topic: memory.topic || about } });
+    const measure = clause.numeral.unit === "百分点" ? "points" : "share";
+    return named(phrase, indicator, measure, { memory: { topic: isElided ? memory.topic || about : about } });
   },
 };

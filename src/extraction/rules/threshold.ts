@@ -6,7 +6,8 @@ const sized = /^(及?以[上下]|级)的?(?!左右)[\p{sc=Han}“"]/u;
 // 企业3家: what has the size, with its count.
 const counted =
   /^(?:或[\d.]+[万亿]*美?元)?的?(?:\p{sc=Han}{1,8})?(?:企业|项目|楼宇|产业|园区|集群|村|镇|乡镇|产品|品牌|单位|商户|主体|基地|平台|商圈|商场|市场)[有达共]*\d+[个家户栋幢座项镇村条]/u;
-const bounding = /(突破|超过|超|达到|达|近|接近|逾|过|跨越|跨过|跨入|迈上|迈进|迈过|站上|冲刺|跃上|约|有|共|至|到|为)$/;
+const bounding =
+  /(突破|超过|超|达到|达|近|接近|逾|过|跨越|跨过|跨入|迈上|迈进|迈过|站上|冲刺|跃上|约|有|共|至|到|为|保持)$/;
 const doing =
   /(完成|新建|新增|建设|建成|改造|修建|铺设|治理|整治|拆除|新改建|改建|扩建|打通|新铺|敷设|修复|修缮|硬化|绿化|疏浚|清淤|贯通|新添|续建|提升)了?$/;
 const sizes = new Set(["money", "time", "energy", "area", "mass", "length", "volume"]);
@@ -55,7 +56,7 @@ function isReached({ numeral, printed, before, after }: Place): boolean {
   if (numeral.plus) return true;
   // 上亿市场主体: what is counted stands behind.
   if (numeral.unit === "" && /[上近超逾约]$/.test(before)) return !/^(?:级|元|大关|台阶)/.test(after);
-  if (numeral.unit === "") return bounding.test(before) && /^(大关|台阶|元大关|新台阶)/.test(after);
+  if (numeral.unit === "") return bounding.test(before) && /^(大关|台阶|元大关|新台阶|水平)/.test(after);
   if (/^(以[上下])?(大关|关口|台阶|新台阶|规模|目标|[，。；、）]|$)/.test(after) && bounding.test(before)) return true;
   return /(新增|增加|每年新增|约|近|上|超|超过)$/.test(before) && kind !== "money" && kind !== "time";
 }
@@ -72,6 +73,12 @@ function isClass({ numeral: { unit }, before, after }: Place, kind: string): Ver
   // 超30亿元或3亿美元项目6个: two bounds of one class.
   if (/(?:过|超|超过|达到?)(?:[\d.]+[万亿]*美?元)或$/.test(before) && counted.test(after)) return name;
   if (/(?<![超突通经])过$/.test(before) && /^(的\p{sc=Han}|、\d+[个家]过)/u.test(after)) return name;
+  // 形成50亿元产业集群: a size that what was formed has.
+  if (
+    /(?:形成|打造|培育|壮大|做强|迈向|建成)$/.test(before) &&
+    /^级?\p{sc=Han}{0,10}(?:集群|产业链?|产业园)/u.test(after)
+  )
+    return name;
   return /(过)$/.test(before) && /^的?(企业|楼宇|项目|产业|园区|集群|村)/.test(after) ? name : undefined;
 }
 
@@ -82,6 +89,7 @@ function isRating({ numeral, before, after }: Place, kind: string): Verdict | un
     kind !== "length" ||
     !isNoun ||
     numeral.plus ||
+    /[由从自](?:\d{4}年[底末初]?的?)?$/.test(before) ||
     doing.test(before) ||
     bounding.test(before) ||
     /[、和及与]$/.test(before)

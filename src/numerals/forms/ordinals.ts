@@ -32,9 +32,17 @@ export const ordinals: readonly Writing[] = [
   },
   {
     form: "ordinal",
-    examples: ["进入全市前【3名】"],
-    pattern: sticky(`(?<=前)(\\d{1,4})(?:名|位)`),
-    read: (match) => ({ value: Number(match[1]), unit: match[0].slice(-1) }),
+    examples: ["进入全市前【3名】", "稳居前【十位】"],
+    pattern: sticky(`(?<=前)${number}(?:名|位)`),
+    read: ordinal,
+  },
+  {
+    form: "ordinal",
+    examples: ["总量进入全市前【三】。", "增速居全省前【十】，"],
+    pattern: sticky(
+      `(?<=(?:全[国省市区县州球旗盟]|世界|行业|地区|[东中西]部|[居列][国省市区县]?|进入|跻身)前)[${han}]{1,3}(?=[，。；、）”]|行列|之列|$)`,
+    ),
+    read: ordinal,
   },
   { form: "ordinal", examples: ["登上全省【榜首】"], pattern: sticky(`榜首`), read: () => ({ value: 1, unit: "" }) },
 ];
