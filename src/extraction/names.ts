@@ -1,12 +1,12 @@
 import { joint } from "./phrase.ts";
 
-const joints = new RegExp(`、|${joint}`, "u");
+export const joints = new RegExp(`、|${joint}`, "u");
 const sides =
   /^(城镇|城市|农村|城区|乡村|男性?|女性?|国内|国际|公办|民办|省级|市级|国家级|县级|区级|企业|个人)(?:常住)?(居民)?(.*)$/u;
 
 // What is measured, as the end of a name: 医疗保险参保率 lends 参保率 to 养老保险.
 const measured =
-  /(?:(?:综合)?\p{sc=Han}{2}率|增加值|总产值|产值|产量|销量|销售额|交易额|贷款|存款|余额|警情|起数|接待量|吞吐量|业务量|普及率|收入比|面积|里程)$/u;
+  /(?:(?:综合)?\p{sc=Han}{2}率|增加值|总产值|产值|产量|销量|销售额|交易额|贷款|存款|余额|警情|起数|接待量|吞吐量|业务量|普及率|收入比|面积|里程|(?:参保)?人数|(?:[A-Za-z\d.]{2,6})?(?:平均)?浓度)$/u;
 // Names that end in a measure, or in what is counted by itself, borrow none.
 const ofItsOwn =
   /(?:率|值|量|额|收入|投资|税收|支出|数|比|比重|占比|款|余额|人次|游客|指数|面积|里程|消费|出口|进口|外贸|GDP)$/u;
@@ -28,20 +28,20 @@ const twins = [
 function lentBy(last: string, first: string): string {
   const tail = measured.exec(last)?.[0] ?? "";
   if (tail === "" || last.length <= tail.length + 1) return "";
-  const kind = /^\p{sc=Han}{2}(保险|企业|产业|居民|人口|工程|教育|贸易|用地|作物)$/u.exec(
+  const kind = /^\p{sc=Han}{2}(保险|企业|产业|居民|人口|工程|教育|贸易|用地|作物)的?$/u.exec(
     last.slice(0, -tail.length),
   )?.[1];
-  return (first.length === 2 ? (kind ?? "") : "") + tail;
+  return (first.length <= 4 && kind !== undefined && !first.endsWith(kind) ? kind : "") + tail;
 }
 
 /**
  * The names that 分别 hands its values to: `A、B和C` is three; 城乡居民收入 is that of 城镇居民 and of 农村居民. A short name borrows
  * its neighbour's tail (盗窃、诈骗警情, 养老和医疗保险参保率) or head (政府系统文件和会议). One name where there is nothing to part.
  */
-export function namesOf(phrase: string): string[] {
+export function namesOf(phrase: string, joined: string | RegExp = joints): string[] {
   const parts = phrase
     .replace(/存(?=[、和]贷款)/, "存款")
-    .split(joints)
+    .split(joined)
     .filter((part) => part !== "");
   if (parts.length < 2) {
     const contracted = /^(.*?)城乡(常住)?(?:居民)?(.*)$/u.exec(phrase);

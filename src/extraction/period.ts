@@ -57,7 +57,7 @@ export function timeOf(sentence: string, time: Time): Time {
 }
 
 const rises =
-  /^(?:的?\p{sc=Han}{0,4}率)?[，\p{sc=Han}]{0,6}?(?:提高|增加|增长|降|升|跃|下降|上升|提升|扩大|缩|压|减|攀|调|发展|整合|优化为|改善)/u;
+  /^(?:、[\d.]+[万亿]*[^，；\d、]{0,6}){0,3}(?:的?\p{sc=Han}{0,4}率)?[，\p{sc=Han}]{0,6}?(?:提高|增加|增长|降|升|跃|下降|上升|提升|扩大|缩|压|减|攀|调|发展|整合|优化为|改善)/u;
 
 /** The period and the role of a figure. `isState`: whether it is a level that is reached, not something done over time. */
 export function settingOf(place: Place, time: Time, isState: boolean): Setting {
@@ -73,7 +73,9 @@ function isAhead({ part }: Place, { year, section }: Time): boolean {
 function originOf({ before, after }: Place): { dated: string | undefined; isFirst: boolean } {
   return {
     dated: new RegExp(`(?<![较比是达])${year}(?:底|末|初)?的?$`).exec(before)?.[1],
-    isFirst: /[由从自](?:\d{4}年[底末初]?的?)?[^，；\d]{0,10}$/.test(before) && rises.test(after),
+    isFirst:
+      /[由从自](?:\d{4}年[底末初]?的?)?[^，；\d]{0,10}(?:[\d.]+[万亿]*[^，；\d]{0,6}、){0,3}$/.test(before) &&
+      rises.test(after),
   };
 }
 
@@ -137,7 +139,7 @@ function backOf(place: Place, time: Time, isState: boolean): Setting {
 /** The year that a sentence names for what follows: `2016年，…`; the year of a comparison is none. */
 function statedYear(before: string, clause: string): number | undefined {
   const opening = [...before.matchAll(new RegExp(`(?:^|[，；：])${year}，`, "g"))].at(-1)?.[1];
-  const own = [...clause.matchAll(new RegExp(`(?<![较比于同到至是达为自从由])${year}(?!的?[比较]|以来)`, "g"))].at(
+  const own = [...clause.matchAll(new RegExp(`(?<![较比于同到至是达为自从由])${year}(?!的?[比较]|相比|以来)`, "g"))].at(
     -1,
   )?.[1];
   const found = own ?? opening;

@@ -9,7 +9,7 @@ const endsWith = (words: string) => new RegExp(`(?:${words})$`, "u");
 
 const framed = startsWith(framing);
 const linked = endsWith(linking);
-const rose = endsWith(`(?:${rising})(?:了|率|幅度)?`);
+const rose = endsWith(`(?:${rising})(?:了|(?<!自然增长)率|幅度)?`);
 const fell = endsWith(`(?:${falling})(?:了|幅度|率)?`);
 const made = startsWith(`新?(?:${making})`);
 const lightly = startsWith(light);
@@ -19,7 +19,7 @@ const attributes = new RegExp(`^(?:${attribute})$`, "u");
 const comparing =
   '(?:是|为|达|相当于)(?:\\d{4}年|[“"][^”"]{2,5}[”"]|上年|去年)(?:末|初|时期|期间)?的?|\\d{4}年底?的?|(?<!\\p{sc=Han})[三四五]年|同口径|同比|环比|可比|按可比价格?计?算?|按可比口径|按同口径|名义|' +
   '(?:比|较|高出|高于|低于|快于)(?:上年|去年|前年|上一年度?|年初|年底|上年末|同期|往年|历年|计划|目标|此前|过去|上届|\\d{4}年底?|[“"]\\p{sc=Han}{2,4}[”"])(?:初期?|末|同期|时期|期间|年均|预算|平均|水平){0,3}(?:的?(?:增幅|增速|涨幅|降幅))?|' +
-  "年均|平均";
+  "与?(?:\\d{4}年|上年|去年)?(?:同期)?相比|年均|[月年日]?平均";
 const comparedFirst = startsWith(comparing);
 const comparedLast = endsWith(comparing);
 
@@ -115,7 +115,7 @@ export function isAttribute(phrase: string): boolean {
   return attributes.test(phrase);
 }
 
-const predicate = new RegExp(`(?:${adverbs}|${becoming})(?![和、及与])`, "gu");
+const predicate = new RegExp(`新?(?:${adverbs}|${becoming})(?![和、及与])`, "gu");
 
 /** Where the noun of a phrase ends and what is said of it begins. */
 export function split(text: string): { noun: string; said: string } {

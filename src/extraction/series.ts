@@ -1,6 +1,6 @@
 import type { Numeral } from "../numerals/scan.ts";
 import type { Clause } from "./clause.ts";
-import { namesOf } from "./names.ts";
+import { joints, namesOf } from "./names.ts";
 import { stemOf, verbOf } from "./phrase.ts";
 import { kindOf } from "../numerals/units.ts";
 import type { Place } from "./place.ts";
@@ -11,7 +11,7 @@ export function withDenominators(text: string, numerals: readonly Numeral[]): Nu
   const read: Numeral[] = [];
   for (const numeral of numerals) {
     const last = read.at(-1);
-    const per = /(每人)?每(月|年|天)$/.exec(text.slice(Math.max(0, numeral.start - 6), numeral.start));
+    const per = /(?:每([人生户床村亩]))?每(月|年|天)$/.exec(text.slice(Math.max(0, numeral.start - 6), numeral.start));
     const rises =
       last?.unit.startsWith(`${numeral.unit}/`) === true &&
       /^(?:提高|增加|上调|提升|增长)[到至]$/.test(text.slice(last.end, numeral.start));
@@ -22,7 +22,7 @@ export function withDenominators(text: string, numerals: readonly Numeral[]): Nu
     if (many !== "") read.push({ ...numeral, unit: `${numeral.unit}/${many}` });
     else if (numeral.unit !== "元") read.push(numeral);
     else if (rises) read.push({ ...numeral, unit: last.unit });
-    else read.push(per ? { ...numeral, unit: `元/${per[1] ? "人·" : ""}${per[2]!}` } : numeral);
+    else read.push(per ? { ...numeral, unit: `元/${per[1] ? `${per[1]}·` : ""}${per[2]!}` } : numeral);
   }
   return read;
 }
@@ -91,18 +91,22 @@ export function membersOf(indicator: string, { left, numeral }: Pick<Clause, "le
     const [, , kind = "", done] = each;
     return places.map((place) => `${place.endsWith(kind) ? place : place + kind}${stemOf(done!, false).rest}`);
   }
-  const parts = indicator.split(/[、和]/);
+  // 甲、乙均下降3%: the word of change is that of each.
+  const change = /(?:[降减]幅|增加|减少)$/.exec(indicator)?.[0] ?? "";
+  const named = indicator.slice(0, indicator.length - change.length);
+  const parts = named.split(joints);
   if (parts.length < 2) return [indicator];
   const areRates = numeral.unit === "%" && parts.every((part) => part.endsWith("率"));
   if (!areRates && !isOfEach(left)) return [indicator];
   if (!areRates) {
     const { verb } = verbOf(parts[0]!);
-    return namesOf(indicator).map((name) => (name.startsWith(verb) ? name : verb + name));
+    return namesOf(named).map((name) => `${name.startsWith(verb) ? name : verb + name}${change}`);
   }
   const [first] = parts as [string, ...string[]];
   // 建议提案办复率、满意率: what the first is of, the others are of too.
-  return parts.map((part) =>
-    part.length <= 4 && first.length > part.length + 1 ? first.slice(0, -part.length) + part : part,
+  return parts.map(
+    (part) =>
+      (part.length <= 4 && first.length > part.length + 1 ? first.slice(0, -part.length) + part : part) + change,
   );
 }
 

@@ -85,8 +85,10 @@ function at(text: string, place: number): Numeral | undefined {
 
 /** 70和50亿元: a bare number that is joined to one with a unit has that unit. */
 function shared(numeral: Numeral, next: Numeral | undefined, text: string): Numeral {
-  if (numeral.form !== "number" || numeral.unit !== "" || numeral.scale > 1 || numeral.value === null) return numeral;
+  if (numeral.form !== "number" || numeral.unit !== "" || numeral.value === null) return numeral;
   if (next?.form !== "number" || next.unit === "" || !/^[、和与]$/.test(text.slice(numeral.end, next.start)))
     return numeral;
+  // 10万、3万平方米: what has a magnitude of its own shares the unit only.
+  if (numeral.scale > 1) return { ...numeral, unit: next.unit };
   return { ...numeral, unit: next.unit, value: numeral.value * next.scale, scale: next.scale };
 }

@@ -17,7 +17,7 @@ const lexicon = {
     "次 趟 遍 轮 轮次 场 场次 架次 班次 列次 艘次 车次 辆次 批 批次 件次 项次 例次 家次 台次 店次 期 起 届 例 番 班",
   things:
     "个 家 项 大项 小项 件 条 座 所 栋 幢 台 套 只 头 头只 匹 尾 羽 眼 部 本 册 篇 卷 份 张 幅 面 块 片 处 间 层 级 类 大类 种 支 枚 粒 颗 株 棵 束 把 辆 艘 架 列 节 " +
-    "组 对 双 副 群 队 伙 宗 桩 笔 段 根 排 环 孔 盏 扇 盒 袋 瓶 桶 罐 包 捆 床 顶 门 尊 杯 款 档 味 首 曲 出 台套 套件 标段 床位 站 店 团 点位 席 泊位 " +
+    "组 对 双 副 群 队 伙 宗 桩 笔 段 根 排 环 孔 盏 扇 盒 袋 瓶 桶 罐 包 捆 床 顶 门 尊 杯 款 档 味 首 曲 出 台套 件套 套件 标段 床位 站 店 团 点位 席 泊位 " +
     "车位 学位 托位 张床位 步 环节 步骤 章 号 版 镇 园 区 县 省 市 州 乡 街 路 校 院 馆 厂 村 方面 字 万字 分 名次 倍 成 折 股 盘 棚 茬 季 道 口井 工 位次 大 强 个位次 星 流 舱 桥 隧 柜 屏 网 层级",
 };
 
@@ -51,7 +51,9 @@ export function unitAt(text: string, place: number): string {
   let unit = knownAt(text, place);
   if (unit === "") {
     close.lastIndex = place + 1;
-    return /(?![和与及或至到比超约])\p{sc=Han}/u.test(text[place] ?? "") && close.test(text) ? text[place]! : "";
+    return /(?![和与及或至到比超约的了以等])\p{sc=Han}/u.test(text[place] ?? "") && close.test(text)
+      ? text[place]!
+      : "";
   }
   const twin = /[（(]\p{sc=Han}{1,2}[）)]/uy;
   twin.lastIndex = place + unit.length;

@@ -20,10 +20,13 @@ export const nextInTurn: Naming = {
     if (!isNext && !isSecondRow) return undefined;
     const given = isNext ? memory.given : 0;
     const name = memory.names[given]!;
-    const fall = /[降减]幅$/.exec(memory.topic);
+    const fall = /(?:[降减]幅|增加|减少)$/.exec(memory.topic);
     const indicator = isNext && fall ? name + fall[0] : withChange(name, phrase);
     // A list states its word of change once, before its first rate.
-    const measure = isNext && isRate(clause.numeral.unit) ? memory.measure! : measureOf(phrase, "");
+    const measure =
+      isNext && (isRate(clause.numeral.unit) || clause.numeral.unit === memory.unit)
+        ? memory.measure!
+        : measureOf(phrase, "");
     return named(phrase, indicator, measure, { memory: { names: memory.names, given: given + 1 } });
   },
 };

@@ -4,7 +4,7 @@ import { measureOf } from "./measure.ts";
 import { named, type Naming } from "./naming.ts";
 import type { Phrase } from "./phrase.ts";
 
-const opening = /^(?:支持|用于|实现|完成|获得|高标准|全部|基本|陆续|顺利|全面|均|已|被|将|从无到有)+/u;
+const opening = /^(?:支持|用于|进行|实现|完成|获得|高标准|全部|基本|陆续|顺利|全面|均|已|被|将|从无到有)+/u;
 const building = /(?<=项目|厂|仓)建设$/u;
 // 1700项事项网上可办率达到100%: what the next figure says of them.
 const rate = /(?:网上|线上|按期|按时)?\p{sc=Han}{2}率$/u;
@@ -53,7 +53,7 @@ function beforeNoun({ object }: Phrase, head: string, doer: string): string {
 
 /** What is said of the noun, as the verb of its name. */
 function predicateOf({ said }: Phrase): string {
-  if (/以.+为|^取得.*(?:成效|进展|突破|成果|成绩)$/.test(said)) return "";
+  if (/以.+为|^(?:继续)?保持.*增长$|^取得.*(?:成效|进展|突破|成果|成绩)$/.test(said)) return "";
   if (/^[与向为对从在](?!.*(?:签|落|获|入|成|建|设|推|开))/u.test(said)) return "";
   const tail = said.replace(opening, "").slice(0, 24);
   // What closes a quotation that opened before is no part of it; “一网通办” is whole.

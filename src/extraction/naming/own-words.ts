@@ -1,6 +1,6 @@
 import { kindOf } from "../../numerals/units.ts";
 import type { Name } from "../indicator.ts";
-import { plain, unframed } from "../phrase.ts";
+import { plain, unframed, verbOf } from "../phrase.ts";
 import { withChange } from "./change.ts";
 import { isCounted, isRate, measureOf } from "./measure.ts";
 import { named, type Naming } from "./naming.ts";
@@ -31,7 +31,7 @@ export const ownWords = {
   nameOf(phrase: Phrase): Name {
     const { clause, memory, text, verb, isLight } = phrase;
     // 项目64个，其中签约项目42个: a part carries the name of its whole.
-    const parent = clause.left.includes("其中") ? memory.topic : memory.parent;
+    const parent = isPart(clause) ? memory.topic : memory.parent;
     const head = parent !== "" && isCounted(clause.numeral.unit) ? headOf(parent, text) : "";
     // 城镇新增就业年均65万人: of a span of years, by the year.
     const mean = isRate(clause.numeral.unit) ? "" : (/[年月日]均(?=[^，]{0,4}$)/.exec(clause.left)?.[0] ?? "");
@@ -40,17 +40,25 @@ export const ownWords = {
     const measure = measureOf(phrase, text, verb);
     const indicator = aliases.get(head + kept) ?? withChange(head + ofWhat(kept, clause.numeral.unit), phrase);
     return named(phrase, indicator, measure, {
-      memory: { verb: isLight ? "" : verb, parent: head !== "" || clause.left.includes("其中") ? parent : "" },
+      memory: { verb: isLight ? "" : verb, parent: head !== "" || isPart(clause) ? parent : "" },
       isDone: (verb !== "" && verb !== "实现") || measure === "increment",
     });
   },
 } satisfies Naming;
+
+/** 其中工业投资, 其中，工业投资: a part of what was named before. */
+function isPart({ left, previous }: Phrase["clause"]): boolean {
+  return left.includes("其中") || previous.endsWith("其中");
+}
 
 /** The text without who did it, and without a verb that says no more than that it was done. */
 function withoutDoer({ text, verb, isLight, object }: Phrase): string {
   // 政务热线受理诉求: who did it is not what was counted.
   const own = text.replace(/^.{2,12}(?:热线|平台|大厅|系统|窗口)(?=受理|办理|办结|接听|处理)/u, "");
   if (own !== text) return own;
+  // 招商分队共签约项目.
+  const together = /^[^、]{2,12}共(.{3,})$/u.exec(text)?.[1];
+  if (together !== undefined && verbOf(together).verb !== "") return plain(together);
   // 实施供水工程 counts works, 实施重点项目 counts what is carried out.
   const isCarried =
     (verb === "实施" && /(?:改造|救助|工程|行动|建设|治理)$/.test(object)) ||

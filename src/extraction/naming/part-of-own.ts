@@ -28,6 +28,9 @@ export const partOfOwn: Naming = {
       return named(phrase, `${memory.topic}${clause.left.replace(/的$/, "")}比例`, "share", {
         memory: { topic: memory.topic },
       });
+    // 完成任务9亿元的110%.
+    if (clause.numeral.unit === "%" && clause.left === "的" && memory.topic !== "")
+      return named(phrase, `${memory.topic}比例`, "share", { memory: { topic: memory.topic } });
     if (clause.numeral.unit !== "%" || whole === undefined || stem.change || /占/.test(whole)) return undefined;
     const of = /^(.*?)(?:达到?|相当于)(.{2,})$/u.exec(whole);
     if (of && !/\d{4}年|上年|去年|同期/.test(of[2]!))

@@ -1,7 +1,7 @@
 import type { Clause } from "../clause.ts";
 import type { Memory } from "../indicator.ts";
 import { doerOf, joint, split, stemOf, unframed, verbOf, type Stem } from "../phrase.ts";
-import { isRate } from "./measure.ts";
+import { isCounted, isRate } from "./measure.ts";
 
 /** A clause as the namings see it, read once. Of 新建学校【9所】投入使用 the text is 新建学校, the verb 新建, the object 学校. */
 export interface Phrase {
@@ -24,7 +24,7 @@ export interface Phrase {
 }
 
 const amount =
-  /^(?:增长|增加|增收|增产|增|上涨|涨|提高|扩大|多|减少|下降|降低|下调|回落|压缩|压减|缩短|延长|节约|减|降|少|高|低)/;
+  /^(?:增长|增加|增收|增产|增|上涨|涨|提高|扩大|多|减少|缩减|缩小|收窄|削减|下降|降低|下调|回落|压缩|压减|缩短|延长|节约|减|降|少|高|低)/;
 const noNoun = new RegExp(`^(?:等(?!级|次|额)|${joint})`, "u");
 // 从18亿元提高至20亿元: what follows only leads to the next value.
 const leading =
@@ -51,7 +51,11 @@ export function phraseOf(clause: Clause, memory: Memory): Phrase {
     leadsOn ||
     stem.change !== undefined ||
     isAmount ||
-    (stem.isBound && object !== "" && !/[等的]$/.test(object) && doerOf(text).doer === "");
+    (!(/有$/.test(left) && behind !== "" && isCounted(numeral.unit)) &&
+      stem.isBound &&
+      object !== "" &&
+      !/[等的]$/.test(object) &&
+      doerOf(text).doer === "");
   return { clause, memory, stem, text, verb, isLight, object, ...split(behind), isNamedBefore };
 }
 
@@ -68,6 +72,8 @@ function behindOf(right: string): string {
   const behind = right
     .replace(/^(?:以上|左右|以内|以下)?的?/, "")
     .replace(/^(?:大关|关口|新?台阶|门槛|规模|新?高峰)(?:的.*)?/u, "")
-    .replace(/^[“”"]+$/, "");
+    .replace(/^[“”"]+$/, "")
+    // 40个项目中，.
+    .replace(/(?<=项目|企业|事项|任务|单位|案件)中$/, "");
   return noNoun.test(behind) ? "" : behind;
 }

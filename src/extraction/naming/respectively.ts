@@ -39,6 +39,13 @@ export const respectively: Naming = {
   },
 };
 
+/** The names of a list; where 及 or 和 stands inside one of them, those that 、 parts. */
+function namesIn(whole: string, values: number): readonly string[] {
+  const names = namesOf(whole);
+  const parts = whole.split("、");
+  return names.length !== values && parts.length === values && values > 1 ? namesOf(parts.join("、"), "、") : names;
+}
+
 /** The names that the values are handed to: those of the clause, of the list in the clause before, or what was named last. */
 function namesBefore({ clause, memory }: Phrase, at: number): readonly string[] {
   const { left, values, previous } = clause;
@@ -48,7 +55,10 @@ function namesBefore({ clause, memory }: Phrase, at: number): readonly string[] 
   if (isOfBefore && memory.names.length > 1) return memory.names;
   if (isOfBefore)
     return memory.recent.length >= values && values > 1 ? memory.recent.slice(-values) : namesOf(memory.topic);
-  const names = namesOf(plain(whole));
+  // 项目9个、金额3亿元，占比分别为: an attribute of each.
+  if (isAttribute(whole) && values > 1 && memory.recent.length >= values)
+    return memory.recent.slice(-values).map((name) => name + whole);
+  const names = namesIn(plain(whole), values);
   const list = /^(.{2,}?[、和].{2,}?)(?:[两二三四五六七八九]|\d)(?:个|大|家|项|类|种)/u.exec(previous)?.[1];
   if (names.length > 1 || list === undefined || !isAttribute(whole)) return names;
   return namesOf(unframed(list)).map((name) => name + whole);

@@ -13,7 +13,7 @@ export const shareOfWhole: Naming = {
   nameOf(phrase) {
     const { clause, memory, stem } = phrase;
     if (!isRate(clause.numeral.unit)) return undefined;
-    const share = /^(.*?)占(?!地)(.{1,20}?)的?(比重|比例|比)?$/u.exec(
+    const share = /^(.*?)占到?(?!地)(.{1,20}?)的?(比重|比例|比)?$/u.exec(
       stem.rest.replace(/(?:继续|仍|已)$/, "").replace(/(?:约|近|超过?|逾|不足|接近|仅|已)占/, "占"),
     );
     if (!share || share[2]!.startsWith("比")) return undefined;

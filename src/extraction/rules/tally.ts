@@ -35,6 +35,9 @@ export const tally: Rule = {
     const { form, unit, value } = numeral;
     if (form === "number") return isHeading(place) ? other : undefined;
     if (form !== "han") return undefined;
+    // Ⅰ—Ⅲ类水质断面: grades that name.
+    if (/^[Ⅰ-Ⅴ]/.test(printed) && (/[Ⅰ-Ⅴ]类?[-—–~～至]+$|劣$/.test(before) || /^[-—–~～至]+[Ⅰ-Ⅴ]/.test(after)))
+      return { class: "name", note: "等级" };
     // A number in words that needs no measure word counts what stands behind it; a run of years is no list.
     if (unit === "" || (kindOf(unit) === "time" && /连续$/.test(before))) return undefined;
     if (value === null) return name;
@@ -61,7 +64,7 @@ function isReachedGrade({ before, after }: Place): boolean {
   return (
     /(达到|达|稳定在|保持在|保持|为|优于|提升至|提升到|升至|改善到|改善至|达标|以上)$/.test(before) ||
     /[由从](?:\d{4}年的?)?$/.test(before) ||
-    /^(标准|以上|水质)/.test(after)
+    /^(?:标准|以上|水质(?:标准|以上|[，。；、]|$))/.test(after)
   );
 }
 

@@ -72,7 +72,7 @@ function isClass({ numeral: { unit }, before, after }: Place, kind: string): Ver
   if (/(过|超|超过|达到?)$/.test(before) && counted.test(after)) return name;
   // 超30亿元或3亿美元项目6个: two bounds of one class.
   if (/(?:过|超|超过|达到?)(?:[\d.]+[万亿]*美?元)或$/.test(before) && counted.test(after)) return name;
-  if (/(?<![超突通经])过$/.test(before) && /^(的\p{sc=Han}|、\d+[个家]过)/u.test(after)) return name;
+  if (/(?<![超突通经])过$/.test(before) && /^(的\p{sc=Han}|、\d+[个家]过|、过[\d.]+[万亿])/u.test(after)) return name;
   // 形成50亿元产业集群: a size that what was formed has.
   if (
     /(?:形成|打造|培育|壮大|做强|迈向|建成)$/.test(before) &&
