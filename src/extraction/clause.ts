@@ -1,6 +1,6 @@
 import type { Numeral } from "../numerals/scan.ts";
 import { kindOf } from "../numerals/units.ts";
-import { joint } from "./phrase.ts";
+import { joint, split } from "./phrase.ts";
 import type { Place } from "./place.ts";
 
 const joints = new RegExp(joint, "gu");
@@ -25,6 +25,8 @@ export interface Clause {
   values: number;
   /** Whether the next figure, not a mark, ends `right`. */
   isCut: boolean;
+  /** The clause behind, where a comma ends this one: what money is spent on. Cut at the next figure. */
+  following: string;
   /** The clause before, where no figure stands between: what an elided subject may refer to. */
   previous: string;
 }
@@ -71,11 +73,18 @@ export function clauseAt({ text, from, to, place, next, after, values, used }: S
   const own = stop ? behind.slice(0, stop.index) : joint !== undefined ? behind.slice(0, joint) : behind;
   const isNext = start === used && used > from;
   const isListed = isNext && opensWithJoint.test(left);
+  const following =
+    stop?.[0] === "，"
+      ? (/^[^，；：。！？、（\n]*(?!、)$|^[^，；：。！？、（\n]*(?=[，；：。！？（\n])/.exec(
+          behind.slice(stop.index + 1),
+        )?.[0] ?? "")
+      : "";
   const clause: Clause = {
     numeral,
     printed,
     left: left.replace(opensWithJoint, ""),
-    right: own + besides({ text, to, place, next, behind }),
+    right: own + besides({ text, to, place, next, behind }) + kindBehind({ text, to, next, behind }),
+    following,
     isListed,
     isJoined: isNext && !isListed,
     isCut: stop === null && joint === undefined && next !== undefined,
@@ -107,6 +116,18 @@ function besides({
   const isPair = /^的?$/.test(behind) || (behind === "、" && arePeople(place) && arePeople(next));
   if (!next || !isPair) return "";
   return /^[^，；：。！？、（\n\d]*/.exec(text.slice(next.numeral.end, to))![0];
+}
+
+/** 6个市级、42个县级重点项目: what the first are kinds of stands behind the second. */
+function kindBehind({
+  text,
+  to,
+  next,
+  behind,
+}: Pick<Surroundings, "text" | "to" | "next"> & { behind: string }): string {
+  if (!next || !/^\p{sc=Han}{1,3}级、$/u.test(behind)) return "";
+  const own = /^[^，；：。！？、（\n\d]*/.exec(text.slice(next.numeral.end, to))![0];
+  return split(/^\p{sc=Han}{1,3}级(.*)$/u.exec(own)?.[1] ?? "").noun;
 }
 
 function arePeople(place: Place | undefined): boolean {

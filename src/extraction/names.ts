@@ -2,7 +2,7 @@ import { joint } from "./phrase.ts";
 
 export const joints = new RegExp(`、|${joint}`, "u");
 const sides =
-  /^(城镇|城市|农村|城区|乡村|男性?|女性?|国内|国际|公办|民办|省级|市级|国家级|县级|区级|企业|个人)(?:常住)?(居民)?(.*)$/u;
+  /^(城镇|城市|农村|农牧区|牧区|城区|乡村|男性?|女性?|国内|国际|公办|民办|省级|市级|国家级|县级|区级|企业|个人)(?:常住)?(居民)?(.*)$/u;
 
 // What is measured, as the end of a name: 医疗保险参保率 lends 参保率 to 养老保险.
 const measured =
@@ -57,7 +57,7 @@ export function namesOf(phrase: string, joined: string | RegExp = joints): strin
     parts
       .slice(0, -1)
       .every((part) =>
-        /^(?:城镇|城市|农村|国内|国际|公办|民办|省级|市级|国家级|县级|区级|企业|个人|城区)(?:常住)?(?:居民)?$/u.test(
+        /^(?:城镇|城市|农村|农牧区|牧区|国内|国际|公办|民办|省级|市级|国家级|县级|区级|企业|个人|城区)(?:常住)?(?:居民)?$/u.test(
           part,
         ),
       )

@@ -6,7 +6,7 @@ const verbs =
 const scopes =
   /(全[国省市区县州球]|中心城区|主城区|世界|[\p{sc=Han}]{0,8}(?:地区|城区|港口|省会城市|副省级城市|同类|西部|中部|东部|国家|城市|行业))(?:各?(?:区|县|市|省))?$/u;
 const scopeOfFirst =
-  /(?:全[国省市区县州球旗盟]|[国省市区县]内|我[国省市区县]|世界|[东西中]{1,2}部(?:地区)?)(?:\p{sc=Han}{0,4}行业)?$|\p{sc=Han}{2,4}(?:地区|行业)$/u;
+  /(?:全[国省市区县州球旗盟]|自治[区州县旗]|[国省市区县]内|我[国省市区县]|世界|[东西中]{1,2}部(?:地区)?)(?:\p{sc=Han}{0,4}行业)?$|\p{sc=Han}{2,4}(?:地区|行业)$/u;
 const members = /^(?:企业|区|县|市|镇|城市|案例|线路|品牌|园区|高新区|开发区|名单|榜)/u;
 
 /** The words around a rank: of its clause, and what its sentence has named. */
@@ -72,7 +72,7 @@ function firstOf({ left, right }: RankClause): string {
   const what = right
     .slice(quoted.length)
     .split(/[”"，。；、]|和(?=国)/)[0]!
-    .replace(/(?:开通|建成|投入|落地|在[\p{sc=Han}]+|正式|成立|挂牌|获批|启动|顺利|投用|全面).*$/u, "");
+    .replace(/(?:开通|建成|投入|落地(?!签)|在[\p{sc=Han}]+|正式|成立|挂牌|获批|启动|顺利|投用|全面).*$/u, "");
   return `${quoted}${stemOf(what, false).rest}${scope}次序`;
 }
 

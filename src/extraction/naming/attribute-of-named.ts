@@ -47,6 +47,7 @@ export const attributeOfNamed: Naming = {
 function standsAlone(text: string, { memory: { topic, unit, last } }: Phrase): boolean {
   // A rate owns no rate.
   if (text.endsWith("率") && /(?:率|比重|占比|指数|浓度)$/.test(ownerOf(topic, ""))) return true;
+  if (text === "脱贫") return !/(?:户|村|人口)$/.test(topic);
   if (text === "税收占比") return !/(?:收入|税收|财政)$/.test(last);
   if (!/^(?:税收|投资|收入|利润|产值|营收|资金|存量)$/.test(text)) return false;
   return topic !== "" && (isAttribute(topic) || !isCounted(unit) || kindOf(unit) === "people");

@@ -18,6 +18,8 @@ export const attributeOfNext: Naming = {
     const attribute = attributes.exec(text)?.[0];
     if (attribute === undefined) return undefined;
     const head = text.slice(0, -attribute.length);
+    // 投入资金9亿元推动产业升级: what it is spent on, not whose it is.
+    if (/资金$/.test(attribute) && verbOf(noun).verb !== "") return undefined;
     const { verb: done, isLight } = verbOf(head);
     const about = head.slice(done.length) + noun.replace(/(?<=项目|工程|厂|仓|基地|园)建设$/u, "");
     return named(phrase, about + attribute, measureOf(phrase, attribute, verb), {

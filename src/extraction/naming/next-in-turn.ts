@@ -16,7 +16,9 @@ export const nextInTurn: Naming = {
     if (memory.names.length < 2 || phrase.text !== "") return undefined;
     const isNext = clause.isListed && memory.given < memory.names.length;
     // 完成5亿元、3亿元，增长6%、8%: a second row of values for the same names.
-    const isSecondRow = !clause.isListed && memory.given >= memory.names.length;
+    const { length } = memory.names;
+    const isRow = !clause.isListed || (phrase.stem.change !== undefined && clause.values === length);
+    const isSecondRow = isRow && memory.given >= length;
     if (!isNext && !isSecondRow) return undefined;
     const given = isNext ? memory.given : 0;
     const name = memory.names[given]!;

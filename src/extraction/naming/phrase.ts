@@ -74,6 +74,6 @@ function behindOf(right: string): string {
     .replace(/^(?:大关|关口|新?台阶|门槛|规模|新?高峰)(?:的.*)?/u, "")
     .replace(/^[“”"]+$/, "")
     // 40个项目中，.
-    .replace(/(?<=项目|企业|事项|任务|单位|案件)中$/, "");
-  return noNoun.test(behind) ? "" : behind;
+    .replace(/(?<![高初职集其])中$/, "");
+  return noNoun.test(behind) || /^[对为给]$/.test(behind) ? "" : behind;
 }

@@ -22,6 +22,7 @@ export const ordinal: Rule = {
     "坚持质量【第一】、效益优先",
     "【第三】轮督察",
     "市【第一】幼儿园",
+    "扩建【第一】、【第三】水厂",
     "增速全市【第5】；",
     "获全省【第6名】的好成绩",
     "进入全球前【1‰】，",
@@ -39,6 +40,8 @@ export const ordinal: Rule = {
     if (printed.endsWith("强") || /^(?:首.|榜首)$/.test(printed) || before.endsWith("前")) return rank;
     if (/^第.*[个家座条]$/u.test(printed)) return scoped.test(before) ? rank : name;
     if (/[位名]$/.test(printed)) return rank;
+    // 第一、第三水厂.
+    if (/^[、和与]第[一二三四五六七八九十]{1,2}(?![位名])\p{sc=Han}{2}/u.test(after)) return name;
     if (named.test(after)) return name;
     return ranked.test(after) || standing.test(before) ? rank : name;
   },
