@@ -91,7 +91,6 @@ function checkFigureCells(row: LedgerRow, at: (column: keyof LedgerRow) => Place
   for (const column of [
     "id",
     "indicator",
-    "indicator_en",
     "value",
     "qualifier",
     "estimated",

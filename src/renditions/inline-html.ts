@@ -1,6 +1,6 @@
 import { formatDerived, formatFigure, type Locale } from "../ledger/format.ts";
 import type { Inline } from "../stories/blocks.ts";
-import { formatChange } from "../stories/words.ts";
+import { formatChange, plainText } from "../stories/words.ts";
 
 /** Text as HTML. */
 export function escapeHtml(text: string): string {
@@ -38,6 +38,8 @@ function oneInline(inline: Inline, locale: Locale, options: InlineOptions): stri
       return escapeHtml(inline.value);
     case "count":
       return String(inline.value);
+    case "name":
+      return escapeHtml(plainText([inline], locale));
     case "figure":
       return number(inline.figure.id, formatFigure(inline.figure, locale, inline.form), "figure");
     case "derived":
