@@ -12,7 +12,8 @@ export interface Words {
   earlierTarget(year: string): string;
   times(value: number): string;
   missing: string;
-  squareIs: string;
+  /** How much money a square is. */
+  squareIs(money: number): string;
   countedApart: string;
   overlapUnknown: string;
   deskIs: string;
@@ -61,6 +62,14 @@ export interface Words {
   form: Record<string, string>;
 }
 
+/** A power of ten as it is said: 一亿, 一千万. */
+function roundInWords(value: number): string {
+  const [size, word] = value >= 1e12 ? [1e12, "万亿"] : value >= 1e8 ? [1e8, "亿"] : [1e4, "万"];
+  return `${["一", "十", "一百", "一千", "一万"][Math.round(Math.log10(value / size))] ?? value / size}${word}`;
+}
+
+const compact = new Intl.NumberFormat("en", { notation: "compact" });
+
 const zh: Words = {
   year: (year) => `${year.replace("/", "—")}年`,
   readingTotal: "读法一：在库总数",
@@ -71,7 +80,7 @@ const zh: Words = {
   earlierTarget: (year) => `${year}年年初的目标，报告未给`,
   times: (value) => `${value}倍`,
   missing: "还差 ",
-  squareIs: "一格是一亿元",
+  squareIs: (money) => `一格是${roundInWords(money)}元`,
   countedApart: "另计，不在同一把尺上",
   overlapUnknown: "重叠多少，未给",
   deskIs: "一张课桌代表10个学位",
@@ -150,7 +159,7 @@ const en: Words = {
   earlierTarget: (year) => `the target set for ${year}, not in the report`,
   times: (value) => `×${value}`,
   missing: "still missing ",
-  squareIs: "1 square = ¥100m",
+  squareIs: (money) => `1 square = ¥${compact.format(money).replace("M", "m").replace("B", "bn").replace("T", "tn")}`,
   countedApart: "counted apart, not on this scale",
   overlapUnknown: "overlap not given",
   deskIs: "1 desk = 10 school places",

@@ -24,10 +24,13 @@ const slug = z
 /** The colours that an area can have: names of `src/charts/theme.ts`. */
 export const areaColours = ["indigo", "bronze", "pine", "oxblood", "plum", "violet", "river", "rose"] as const;
 
+/** Areas that every report has beside its own: the whole, and the government's own conduct. */
+export const commonAreas = ["overall", "government"];
+
 /** A work area of the report, and the story about it. */
 export const areaSchema = z.strictObject({
   /** The word in addresses. */
-  id: slug,
+  id: slug.refine((id) => !commonAreas.includes(id), { error: "expected an id that no report has beside its own" }),
   /** Its place in the report, from 1. */
   order: z.int().positive(),
   /** Its name as a heading. */
