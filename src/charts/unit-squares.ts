@@ -1,10 +1,10 @@
 import type { Figure } from "../ledger/schema.ts";
 import type { ChartType } from "./chart.ts";
-import { indicatorText, numberLabel } from "./labels.ts";
+import { indicatorText, labelText, numberLabel } from "./labels.ts";
 import { mannerOf } from "./qualifier-marks.ts";
 import { createSvg, mark, type Node } from "./scene.ts";
 import { nearTargets } from "../ledger/compare.ts";
-import { balanceLines } from "./text.ts";
+import { balanceLines, textWidth } from "./text.ts";
 import { words } from "./words.ts";
 
 const columns = 5;
@@ -87,7 +87,10 @@ export const unitSquares: ChartType = {
           .attr("stroke-width", 1.4)
           .attr("d", `M-3 ${bottom - height}V${bottom}M${block} ${bottom - height}V${bottom}`);
       }
-      const label = mark(svg, `${figure.id}.label`, "g").attr("transform", `translate(${x} ${bottom + 6})`);
+      // What is wider than its block at the edge moves in.
+      const over = x + textWidth(labelText(figure, locale)) * (narrow ? 12.6 : 15.6) - width;
+      const left = x - Math.max(0, Math.min(x, over));
+      const label = mark(svg, `${figure.id}.label`, "g").attr("transform", `translate(${left} ${bottom + 6})`);
       numberLabel(
         label.append("text").attr("class", `of-${tone}`).attr("y", lineHeight) as unknown as Node,
         figure,

@@ -1,5 +1,6 @@
 import type { ComparisonRow } from "../ledger/comparison-schema.ts";
 import type { Figure } from "../ledger/schema.ts";
+import { isUnsaidGrowth } from "./growth.ts";
 import { thingOf } from "./likeness.ts";
 import { comparable, kindOf, matches } from "./pairs.ts";
 
@@ -82,8 +83,7 @@ function lookalikes(figures: readonly Figure[], paired: ReadonlySet<Figure>, rep
   });
 }
 
-const labelOf = ({ indicator, measure }: Figure) =>
-  measure === "growth" && !/[增降减]幅$/u.test(indicator) ? `${indicator}增速` : indicator;
+const labelOf = (figure: Figure) => `${figure.indicator}${isUnsaidGrowth(figure) ? "增速" : ""}`;
 
 /**
  * The comparisons of a ledger. What a person wrote stays; the others are proposed anew: pairs as `near` until a person says

@@ -1,5 +1,6 @@
 import { isRate, type Pair } from "../ledger/compare.ts";
 import type { Figure } from "../ledger/schema.ts";
+import { isUnsaidGrowth } from "./growth.ts";
 
 const says = (figures: readonly Figure[], ...words: string[]) =>
   figures.some(({ qualifier_words: said }) => words.some((word) => said.includes(word)));
@@ -15,6 +16,7 @@ export function markReading(figures: readonly Figure[], shape: string): string[]
     bounded(figures, "range") && "带短须的是区间",
     figures.some(({ estimated }) => estimated) && "斜线的是预计",
     says(figures, "力争", "争取") && "虚线框出的是力争",
+    figures.some(isUnsaidGrowth) && "没有写明是比率的百分数，是增速",
     says(figures, "保持", "保持在", "稳定在") && "旁边有竖线的是保持",
   ].filter((part) => part !== false);
 }

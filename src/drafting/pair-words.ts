@@ -1,6 +1,6 @@
-import { isRate, position, type Pair } from "../ledger/compare.ts";
+import { position, ratio, type Pair } from "../ledger/compare.ts";
 import { changeProblem } from "../stories/change.ts";
-import { name, reason, term, value } from "./said.ts";
+import { reason, subject, term, value } from "./said.ts";
 import type { Shape } from "./shape.ts";
 
 /** What a target is not, in the way that its own words bound it. */
@@ -11,9 +11,17 @@ function caution({ report }: Shape, { target: [target] }: Pair): string {
   return "目标不是预测，全年可能更多，也可能更少。";
 }
 
+const nearOnce = 0.1;
+
 /** How far the two are apart, by the printed numbers. */
-function distance({ baseline: [result], target: [target] }: Pair): string {
-  const form = isRate(target) ? "difference" : "ratio";
+function distance(pair: Pair): string {
+  const {
+    baseline: [result],
+    target: [target],
+  } = pair;
+  const times = ratio(pair);
+  // What is nearly the same once says less than what lies between.
+  const form = times === undefined || Math.abs(times - 1) < nearOnce ? "difference" : "ratio";
   if (changeProblem(result, target, form)) return "";
   const said = `:change[${result.id} ${target.id}]{as=${form}}`;
   return form === "ratio" ? `，是前者的${said}` : `，相差${said}`;
@@ -27,5 +35,5 @@ export function pairSentence(shape: Shape, pair: Pair): string {
   } = pair;
   const isLevel = position(pair, "strict") === "level";
   const apart = isLevel ? "，印出的数相等" : distance(pair);
-  return `${name(target)}：${result.period}年报告所载是${value(result)}，${target.period}年的目标是${value(target)}${apart}${reason(pair)}。${caution(shape, pair)}报告没有说明为什么这样定。`;
+  return `${subject(target)}：${result.period}年报告所载是${value(result)}，${target.period}年的目标是${value(target)}${apart}${reason(pair)}。${caution(shape, pair)}`;
 }

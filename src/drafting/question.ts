@@ -1,5 +1,6 @@
 import { moneyOf } from "./forms/money.ts";
 import { baselessOf } from "./forms/baseless.ts";
+import { isPlain } from "./plain-name.ts";
 import { count, name } from "./said.ts";
 import type { Shape } from "./shape.ts";
 import { furthest, placeWords, standingOf } from "./standing.ts";
@@ -9,14 +10,15 @@ export function questionOf(shape: Shape): string {
   const { name: area, pairs, targets, others, report } = shape;
   const before = report.year - 1;
   const [only] = pairs;
-  if (only && pairs.length === 1) return `${area}：${name(only.target[0])}的目标，放在${before}年的数旁边怎么读？`;
+  if (only && pairs.length === 1 && isPlain(only.target[0]))
+    return `${area}：${name(only.target[0])}的目标，放在${before}年的数旁边怎么读？`;
   if (only) {
     const standing = standingOf(pairs);
     if (standing !== "mixed" && "all" in standing)
       return `${area}：能对上的目标都${placeWords(before)[standing.all]}，该怎么读？`;
-    return furthest(pairs)
-      ? `${area}：哪一项目标离${before}年的数最远？`
-      : `${area}：能对上${before}年的目标，在线上还是线下？`;
+    const far = furthest(pairs)?.target[0];
+    if (far && isPlain(far)) return `${area}：${name(far)}离${before}年的线最远，怎么读？`;
+    return `${area}：能对上${before}年的目标，在线上还是线下？`;
   }
   if (moneyOf(targets).length > 1) return `${area}：几笔钱写在一起，能相加吗？`;
   if (baselessOf(report, targets).length > 0) return `${area}：写了增速，没写起点，怎么读？`;

@@ -5,6 +5,7 @@ import type { LedgerRow } from "../ledger/schema.ts";
 import { isMachines } from "./comparisons.ts";
 import type { Draft, Read } from "./draft.ts";
 import { likeness } from "./likeness.ts";
+import { isPlain } from "./plain-name.ts";
 import { isOpen } from "./sound.ts";
 
 const shown = 5;
@@ -14,10 +15,6 @@ const some = (all: readonly string[]) =>
   all.slice(0, shown).join(", ") + (all.length > shown ? ` and ${all.length - shown} more` : "");
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
-// A name that took a piece of its sentence along, or lost its head.
-const isStrange = ({ indicator }: LedgerRow) =>
-  [...indicator].length > 16 || /^[在对从把将等其的以为与和]|^.$|[，。；]|^(?:本|该|各|这)/u.test(indicator);
-
 /** What to review in a draft, a line each, the riskiest first: what is wrong there misleads most. */
 export function reviewOrder({ report, files }: Pick<Draft, "report" | "files">, text?: Read): string[] {
   const { id, rows, glossary } = report;
@@ -25,7 +22,7 @@ export function reviewOrder({ report, files }: Pick<Draft, "report" | "files">, 
   const figures = rows.filter(({ class: kind }) => kind === "figure" || kind === "rank");
   const unread = figures.filter(({ review }) => review === "proposed");
   const open = rows.filter(isOpen);
-  const strange = unread.filter(isStrange);
+  const strange = unread.filter((row) => !isPlain(row));
   const doubts = text?.doubts.map(({ start, reason }) => `line ${position(text.source, start).line}: ${reason}`) ?? [];
   const pairs = pairsByLikeness(report);
   const results = unread.filter(({ role, area }) => role !== "target" && area !== "overall");

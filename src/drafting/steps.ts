@@ -3,7 +3,7 @@ import type { Report } from "../ledger/report.ts";
 import { compileInlines } from "../stories/inlines.ts";
 import { parseMarkdown } from "../stories/parse.ts";
 import { plainText } from "../stories/words.ts";
-import { count, name, reason, value } from "./said.ts";
+import { count, reason, subject, value } from "./said.ts";
 import type { Shape } from "./shape.ts";
 import { byPosition, furthest, positions } from "./standing.ts";
 
@@ -32,13 +32,13 @@ function stepText({ id, report }: Shape, where: keyof typeof opening, pairs: rea
     target: [target],
   } = shown;
   const which = furthest(pairs) && pairs.length > 1 ? "离线最远的是" : pairs.length > 1 ? "例如" : "即";
-  const both = `${name(target)}，${value(result)}到${value(target)}${reason(shown)}`;
+  const both = `${subject(target)}，${value(result)}到${value(target)}${reason(shown)}`;
   const tail = where === "level" ? "数相等，口径未必一样。" : "";
   return fitting(
     [
       `${head}，${which}${both}。${tail}`,
       `${head}，${which}${both}。`,
-      `${head}，${which}${name(target)}。${tail}`,
+      `${head}，${which}${subject(target)}。${tail}`,
       `${head}。${tail}`,
     ],
     report,

@@ -3,7 +3,7 @@ import type { Sketch } from "./forms/form.ts";
 import { moneyOf } from "./forms/money.ts";
 import { pairSentence } from "./pair-words.ts";
 import { questionOf, standfirstOf, takeawayOf } from "./question.ts";
-import { listed, name, value } from "./said.ts";
+import { listed, name, subject, value } from "./said.ts";
 import type { Shape } from "./shape.ts";
 import { byPosition, furthest, positions } from "./standing.ts";
 import { pairSteps } from "./steps.ts";
@@ -42,7 +42,8 @@ function counted({ targets }: Shape): string[] {
 function comparedOf(shape: Shape): string[] {
   const groups = byPosition(shape.pairs);
   const told = shape.pairs.length === 1 ? shape.pairs : positions.flatMap((where) => furthest(groups[where]) ?? []);
-  return told.map((pair) => pairSentence(shape, pair));
+  const sentences = told.map((pair) => pairSentence(shape, pair));
+  return sentences.length > 0 ? [...sentences, "为什么这样定，报告没有说明。"] : [];
 }
 
 function pairsPart(shape: Shape, sketches: readonly Sketch[]): string[] {
@@ -98,7 +99,9 @@ function restPart({ others, pairs, report }: Shape, sketches: readonly Sketch[])
     [`期限不在${report.year}年的目标，和只写了位次的目标`, rest.filter(({ role }) => role === "target")],
   ] as const;
   return groups.flatMap(([heading, figures]) =>
-    figures.length === 0 ? [] : [`## ${heading}`, list(figures.map((figure) => `${name(figure)}：${value(figure)}`))],
+    figures.length === 0
+      ? []
+      : [`## ${heading}`, list(figures.map((figure) => `${subject(figure)}：${value(figure)}`))],
   );
 }
 

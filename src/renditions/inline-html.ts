@@ -47,7 +47,8 @@ function oneInline(inline: Inline, locale: Locale, options: InlineOptions): stri
     case "change":
       return `<span class="figure is-derived" data-figure="${escapeHtml(`${inline.baseline.id} ${inline.target.id}`)}">${escapeHtml(formatChange(inline.baseline, inline.target, inline.form, locale))}</span>`;
     case "term":
-      return options.linked
+      // A term without an explanation has no entry to lead to.
+      return options.linked && inline.term.explanation !== ""
         ? `<a class="term" href="#${encodeURIComponent(entryIds.term(inline.term.term))}">${escapeHtml(inline.text)}</a>`
         : escapeHtml(inline.text);
     case "reason":

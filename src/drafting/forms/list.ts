@@ -6,7 +6,7 @@ import type { Form } from "./form.ts";
 const most = 18;
 
 /** All targets, one to a line: whatever other forms draw, here they stand together. */
-export const list: Form = ({ id, name, targets, pairs, report: { year } }) =>
+export const list: Form = ({ id, name, targets, others, pairs, report: { year } }) =>
   Array.from({ length: Math.ceil(targets.length / most) }, (_, n) => {
     const drawn = targets.slice(n * most, (n + 1) * most);
     return {
@@ -17,7 +17,7 @@ export const list: Form = ({ id, name, targets, pairs, report: { year } }) =>
         type: "target-list",
         area: id,
         title:
-          targets.length <= most
+          targets.length <= most && others.every(({ role }) => role !== "target")
             ? `${name}的${count("targets", { area: id })}个量化目标`
             : `${name}的量化目标${n === 0 ? "" : "（续）"}`,
         dek: `${year}年的目标，按报告里的先后排`,
