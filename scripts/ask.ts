@@ -1,5 +1,6 @@
 // Asks on a terminal for what no flag and no text has said.
-import { createInterface } from "node:readline/promises";
+import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
 
 /** Whether there is somebody to ask. */
 export const isTerminal = () => process.stdin.isTTY && process.stderr.isTTY;
@@ -7,18 +8,17 @@ export const isTerminal = () => process.stdin.isTTY && process.stderr.isTTY;
 /** The answers, by what was asked; what comes after the end of the input has none. */
 export async function ask<Name extends string>(
   questions: Record<Name, string>,
+  { input, output }: { input: Readable; output: Writable } = { input: process.stdin, output: process.stderr },
 ): Promise<Partial<Record<Name, string>>> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  const closed = new AbortController();
-  lines.once("close", () => closed.abort());
+  const lines = createInterface({ input });
+  const typed = lines[Symbol.asyncIterator]();
   const answers: Partial<Record<Name, string>> = {};
-  try {
-    for (const [name, question] of Object.entries(questions) as [Name, string][])
-      answers[name] = (await lines.question(`${question}: `, { signal: closed.signal })).trim();
-  } catch (cause) {
-    if ((cause as Error).name !== "AbortError") throw cause;
-  } finally {
-    lines.close();
+  for (const [name, question] of Object.entries(questions) as [Name, string][]) {
+    output.write(`${question}: `);
+    const { value, done } = await typed.next();
+    if (done) break;
+    answers[name] = value.trim();
   }
+  lines.close();
   return answers;
 }

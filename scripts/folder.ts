@@ -10,6 +10,8 @@ export function writeFolder(data: string, id: string, files: Record<string, stri
     mkdirSync(data, { recursive: true });
     // What a run left that was killed.
     for (const old of globSync(`${beside}*`, { cwd: data })) rmSync(join(data, old), { recursive: true });
+    // By itself: where nothing can be made, making all that leads there may never end.
+    mkdirSync(folder);
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);

@@ -125,5 +125,8 @@ export function comparisonsOf(
       reason_en,
     };
   });
-  return [...kept, ...proposed];
+  // What was there keeps its place; what is new comes behind.
+  const places = new Map(before.map(({ id }, i) => [id, i]));
+  const placeOf = ({ id }: ComparisonRow) => places.get(id) ?? before.length;
+  return [...kept, ...proposed].sort((a, b) => placeOf(a) - placeOf(b));
 }

@@ -16,9 +16,14 @@ export function markReading(figures: readonly Figure[], shape: string): string[]
     bounded(figures, "range") && "带短须的是区间",
     figures.some(({ estimated }) => estimated) && "斜线的是预计",
     says(figures, "力争", "争取") && "虚线框出的是力争",
-    figures.some(isUnsaidGrowth) && "没有写明是比率的百分数，是增速",
     says(figures, "保持", "保持在", "稳定在") && "旁边有竖线的是保持",
   ].filter((part) => part !== false);
+}
+
+/** How to read numbers that stand beside a name: a rate of growth is not called so. */
+export function numberReading(figures: readonly Figure[], shape: string): string[] {
+  const growth = figures.some(isUnsaidGrowth) ? ["没有写明是比率的百分数，是增速"] : [];
+  return [...markReading(figures, shape), ...growth];
 }
 
 /** How to read a chart of pairs. */

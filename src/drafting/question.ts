@@ -3,7 +3,7 @@ import { baselessOf } from "./forms/baseless.ts";
 import { isPlain } from "./plain-name.ts";
 import { count, name } from "./said.ts";
 import type { Shape } from "./shape.ts";
-import { furthest, placeWords, standingOf } from "./standing.ts";
+import { furthest, placeWords, standingOf, standingWords } from "./standing.ts";
 
 /** The headline of an area, as a question that the figures raise; each has its twins in the other directions. */
 export function questionOf(shape: Shape): string {
@@ -44,10 +44,5 @@ export function takeawayOf({ pairs, targets, report }: Shape): string {
   const before = report.year - 1;
   if (targets.length === 0) return "没有带数的目标，日后就没有一把现成的尺来量。";
   if (pairs.length === 0) return "目标有数，没有对照；做到多少算多，报告没有给尺。";
-  const standing = standingOf(pairs);
-  const where =
-    standing !== "mixed" && "all" in standing
-      ? `能对上的目标，印出的数都${placeWords(before)[standing.all]}`
-      : "能对上的目标，印出的数有高有低";
-  return `${where}；为什么这样定，报告没有说。`;
+  return `能对上的目标，印出的数${standingWords(pairs, before)}；为什么这样定，报告没有说。`;
 }

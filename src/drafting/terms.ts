@@ -57,5 +57,7 @@ export function termsOf(
   const own = entriesOf(outline, text).map(({ term, item }) => made(term, "report", item));
   const plan = found.flatMap(({ start, end }) => quotedIn(text.slice(start, end))).map((term) => made(term, "common"));
   const site = siteTerms.map((term): Term => ({ ...term, areas: areas.map(({ id }) => id) }));
-  return [...new Map([...own, ...plan, ...site].reverse().map((term) => [term.term, term])).values()].reverse();
+  // A part of a term that the report explains needs no entry of its own.
+  const rest = plan.filter(({ term }) => own.every((each) => !each.term.includes(term)));
+  return [...own, ...rest, ...site].filter(({ term }, i, all) => all.findIndex((each) => each.term === term) === i);
 }

@@ -1,3 +1,5 @@
+import { isUnsaidGrowth } from "../growth.ts";
+import { sentence } from "../marks.ts";
 import type { Form } from "./form.ts";
 
 const most = 6;
@@ -18,9 +20,10 @@ export const few: Form = ({ id, name, targets, others, report: { year } }, free)
         area: id,
         title: isTarget ? `${name}的目标，一个一个读` : `${name}：没有量化目标，只有报告所载的数`,
         dek: isTarget ? `${year}年的目标，单位各不相同，字号不代表大小` : "归到这一章的数，字号不代表大小",
-        reading: isTarget
-          ? "每一行是一个目标，数前后的小字是它的限定词。"
-          : "每一行是报告里的一个数，小字是它的限定词和年份。",
+        reading: sentence([
+          isTarget ? "每一行是一个目标，数前后的小字是它的限定词" : "每一行是报告里的一个数，小字是它的限定词和年份",
+          ...(drawn.some(isUnsaidGrowth) ? ["没有写明是比率的百分数，是增速"] : []),
+        ]),
         figures: drawn.map((figure) => figure.id),
       },
     },

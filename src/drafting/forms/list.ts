@@ -1,4 +1,4 @@
-import { markReading, sentence } from "../marks.ts";
+import { numberReading, sentence } from "../marks.ts";
 import { count } from "../said.ts";
 import type { Form } from "./form.ts";
 
@@ -21,7 +21,7 @@ export const list: Form = ({ id, name, targets, others, pairs, report: { year } 
             ? `${name}的${count("targets", { area: id })}个量化目标`
             : `${name}的量化目标${n === 0 ? "" : "（续）"}`,
         dek: `${year}年的目标，按报告里的先后排`,
-        reading: sentence(["每一行是一个目标", ...markReading(drawn, "点")]),
+        reading: sentence(["每一行是一个目标", ...numberReading(drawn, "点")]),
         figures: drawn.map((figure) => figure.id),
         notes: [
           pairs.length > 0

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { drafted, draftedFrom, textOf } from "./drafts.ts";
+
+const glossary = drafted("sample-2026").draft.report.glossary;
+
+test("the terms of a report's own glossary come with their number and the areas that use them, and no explanation", () => {
+  expect(glossary.filter(({ origin }) => origin === "report")).toEqual(
+    [
+      { term: "135行动", item: 1, areas: [] },
+      { term: "先用后转", item: 2, areas: ["area-1"] },
+      { term: "5+2产业", item: 3, areas: [] },
+      { term: "15分钟生活圈", item: 4, areas: [] },
+    ].map((each) => expect.objectContaining({ ...each, areas: expect.any(Array), explanation: "" })),
+  );
+  expect(glossary.find(({ term }) => term === "先用后转")!.areas).toEqual(["area-1"]);
+});
+
+test("only the site's own words are explained", () => {
+  for (const { origin, explanation } of glossary) expect(explanation !== "").toBe(origin === "editorial");
+});
+
+test("what the plan sets in quotation marks is a term, once", () => {
+  const text = textOf("two-figures").replace("栽种梨树不少于", "办好“梨花节”，再办“梨花节”，栽种梨树不少于");
+  const terms = draftedFrom(text).draft.report.glossary.filter(({ term }) => term === "梨花节");
+  expect(terms).toMatchObject([{ origin: "common", areas: ["area-1"], explanation: "" }]);
+});
