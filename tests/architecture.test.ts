@@ -15,6 +15,7 @@ const allowed: Record<string, string[]> = {
   extraction: ["report", "numerals", "ledger"],
   stories: ["ledger", "numerals"],
   charts: ["ledger", "stories", "numerals"],
+  drafting: ["report", "numerals", "extraction", "ledger", "stories", "charts"],
   renditions: ["charts", "stories", "ledger"],
   components: ["charts", "stories/words.ts", "ledger", "renditions", "site.ts", "styles", "layouts"],
   layouts: ["charts", "ledger/format.ts", "site.ts", "styles", "components"],
@@ -36,9 +37,20 @@ const allowed: Record<string, string[]> = {
   "publications.ts": [],
   "pictures.ts": ["renditions", "site.ts"],
   "site.ts": [],
-  scripts: ["report", "numerals", "extraction", "ledger", "stories", "charts", "renditions", "loaders.ts", "site.ts"],
+  scripts: [
+    "report",
+    "numerals",
+    "extraction",
+    "ledger",
+    "stories",
+    "charts",
+    "drafting",
+    "renditions",
+    "loaders.ts",
+    "site.ts",
+  ],
 };
-const pure = ["report", "numerals", "extraction", "ledger", "stories", "charts"];
+const pure = ["report", "numerals", "extraction", "ledger", "stories", "charts", "drafting"];
 /** What the browser may load besides its own files. */
 const clientPackages = ["d3-ease", "d3-interpolate", "d3-selection"];
 

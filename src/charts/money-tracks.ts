@@ -44,7 +44,7 @@ export const moneyTracks: ChartType = {
       .attr("class", "small of-result")
       .attr("x", largest + 6)
       .attr("y", line - 6)
-      .text(say.squareIs);
+      .text(say.squareIs(cellValue));
 
     for (const figure of shown) {
       const top = head + figures.indexOf(figure) * slot;

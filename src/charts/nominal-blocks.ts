@@ -59,7 +59,7 @@ export const nominalBlocks: ChartType = {
     const svg = createSvg(document, width, Math.ceil(second + high * pitch + line * 0.6));
     const text = (key: string, x: number, y: number, classes: string) =>
       mark(svg, key, "text").attr("class", classes).attr("x", x).attr("y", y);
-    text("key", 0, line - 5, "small of-result").text(say.squareIs);
+    text("key", 0, line - 5, "small of-result").text(say.squareIs(cellValue));
 
     let x = 0;
     blocks.forEach(({ key, columns, figure }, i) => {

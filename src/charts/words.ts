@@ -14,7 +14,8 @@ export interface Words {
   /** A multiplication that has nothing to its left. */
   multiplied(value: number): string;
   missing: string;
-  squareIs: string;
+  /** How much money a square is. */
+  squareIs(money: number): string;
   countedApart: string;
   overlapUnknown: string;
   deskIs: string;
@@ -69,6 +70,14 @@ export interface Words {
   form: Record<string, string>;
 }
 
+/** A power of ten as it is said: 一亿, 一千万. */
+function roundInWords(value: number): string {
+  const [size, word] = value >= 1e12 ? [1e12, "万亿"] : value >= 1e8 ? [1e8, "亿"] : [1e4, "万"];
+  return `${["一", "十", "一百", "一千", "一万"][Math.round(Math.log10(value / size))] ?? value / size}${word}`;
+}
+
+const compact = new Intl.NumberFormat("en", { notation: "compact" });
+
 const zh: Words = {
   year: (year) => `${year.replace("/", "—")}年`,
   readingTotal: "读法一：在库总数",
@@ -80,7 +89,7 @@ const zh: Words = {
   times: (value) => `${value}倍`,
   multiplied: (value) => `× ${value}`,
   missing: "还差 ",
-  squareIs: "一格是一亿元",
+  squareIs: (money) => `一格是${roundInWords(money)}元`,
   countedApart: "另计，不在同一把尺上",
   overlapUnknown: "重叠多少，未给",
   deskIs: "一张课桌代表10个学位",
@@ -174,7 +183,7 @@ const en: Words = {
   times: (value) => `×${value}`,
   multiplied: (value) => `× ${value}`,
   missing: "still missing ",
-  squareIs: "1 square = ¥100m",
+  squareIs: (money) => `1 square = ¥${compact.format(money).replace("M", "m").replace("B", "bn").replace("T", "tn")}`,
   countedApart: "counted apart, not on this scale",
   overlapUnknown: "overlap not given",
   deskIs: "1 desk = 10 school places",

@@ -18,6 +18,8 @@ export type Inline =
   | { type: "strong" | "emphasis"; children: Inline[] }
   | { type: "link"; url: string; children: Inline[] }
   | { type: "figure"; figure: Figure; form: FigureForm }
+  /** What a figure measures, as the ledger names it. */
+  | { type: "name"; figure: Figure }
   | { type: "change"; baseline: Figure; target: Figure; form: ChangeForm }
   | { type: "derived"; derived: Derived; form: FigureForm | "words" }
   | { type: "count"; name: string; value: number }

@@ -9,7 +9,7 @@ import { plainText } from "./words.ts";
 
 /** A part of a passage that is not divided further. */
 export interface Piece {
-  /** own: the story's words. named: a term or a literal. bound: what the ledger states. */
+  /** own: the story's words. named: a term or a literal. bound: what the ledger states, a figure's name too. */
   kind: "own" | "named" | "bound";
   node: Nodes;
   /** What it compiles to; undefined if it can't be resolved. */

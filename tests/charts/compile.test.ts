@@ -295,7 +295,7 @@ describe("a type says what its data must be", () => {
     ["ghost-bars", "  figures: [社区食堂-2025]", "Unexpected role of 社区食堂-2025, expected targets"],
     ["nameplates", "  mentions: []", "Unexpected 0 names, expected one to 6"],
     ["unit-rows", "  figures: []", "Unexpected absence of numbers, expected at least one"],
-    ["unit-blocks", "  figures: [社区食堂-2025]", "Unexpected single number, expected at least two"],
+    ["unit-blocks", "  figures: [社区食堂-2025]", "Unexpected single number, expected at least two, or a share"],
     [
       "unit-blocks",
       "  figures: [社区食堂-2025, 图书馆座位-2025]",
@@ -325,5 +325,6 @@ describe("a type says what its data must be", () => {
     ["playbill", figures],
     ["ghost-bars", "  figures: [社区食堂-2026]"],
     ["unit-blocks", figures],
+    ["unit-blocks", "  figures: [空气优良率-2026]"],
   ])("%s takes%s", (type, lines) => expect(of(type, lines)).toEqual([]));
 });

@@ -12,6 +12,10 @@ import {
   type Colour,
   type Look,
 } from "../../src/charts/theme.ts";
+import { colourOf } from "../../src/drafting/colours.ts";
+import type { Area } from "../../src/ledger/report-schema.ts";
+import { isStriped } from "../../src/renditions/area-stripes.ts";
+import { apart } from "./colour-vision.ts";
 import { published } from "./real.ts";
 
 /** The relative luminance of WCAG 2. */
@@ -92,5 +96,30 @@ describe("several colours in one drawing", () => {
     );
     expect(css).not.toContain("var(");
     expect(areaRules("light", [])).toBe("");
+  });
+});
+
+describe("colours that every eye tells apart", () => {
+  test("the measure knows what is near and what is far", () => {
+    expect(apart("#FFFFFF", "#000000")).toBeCloseTo(100, 0);
+    expect(apart("#3C4CD3", "#3C4CD3")).toBe(0);
+    // Red and green of one lightness are one colour to some.
+    expect(apart("#A8323C", "#5F6E1E")).toBeLessThan(12);
+  });
+
+  test.each(["light", "dark", "mark"] as const)(
+    "any two of %s: CIEDE2000 of 10 for normal, protan, deutan and tritan sight",
+    (set) => {
+      const own = colours.filter((colour) => colour !== "ink");
+      for (const [i, a] of own.entries())
+        for (const b of own.slice(i + 1))
+          expect(apart(areaColours[a][set], areaColours[b][set]), `${a} ${b}`).toBeGreaterThanOrEqual(10);
+    },
+  );
+
+  test.each(Array.from({ length: 13 }, (_, i) => i + 3))("%i areas of a draft: no two look the same", (count) => {
+    const areas = Array.from({ length: count }, (_, i) => ({ order: i + 1, colour: colourOf(i) }) as Area);
+    const looks = areas.map((area) => `${area.colour} ${isStriped(areas, area) ? "striped" : "plain"}`);
+    expect(new Set(looks).size).toBe(count);
   });
 });
