@@ -1,8 +1,9 @@
 import { getCollection } from "astro:content";
 import type { Publication } from "./loaders.ts";
+import { shelf } from "./shelf.ts";
 
-/** All reports that are shown, with their charts and stories, as the loader compiled them. */
+/** All reports whose pages are built, with their charts and stories, as the loader compiled them. */
 export async function allPublications(): Promise<Publication[]> {
   const entries = await getCollection("publications");
-  return entries.map(({ data }) => data as unknown as Publication);
+  return entries.map(({ id }) => shelf.publications.get(id)!);
 }

@@ -30,11 +30,25 @@ const allowed: Record<string, string[]> = {
     "styles",
   ],
   client: [],
-  "loaders.ts": ["charts", "stories", "ledger"],
+  "heads.ts": [],
+  "shelf.ts": [],
+  "loaders.ts": ["charts", "stories", "ledger", "heads.ts", "shelf.ts"],
   "content.config.ts": ["loaders.ts"],
-  "publications.ts": [],
+  "publications.ts": ["shelf.ts"],
+  trees: ["heads.ts", "loaders.ts"],
   "site.ts": [],
-  scripts: ["report", "numerals", "extraction", "ledger", "stories", "charts", "renditions", "loaders.ts", "site.ts"],
+  scripts: [
+    "report",
+    "numerals",
+    "extraction",
+    "ledger",
+    "stories",
+    "charts",
+    "renditions",
+    "loaders.ts",
+    "site.ts",
+    "trees",
+  ],
 };
 const pure = ["report", "numerals", "extraction", "ledger", "stories", "charts"];
 /** What the browser may load besides its own files. */
