@@ -38,3 +38,12 @@ function readLoosely(path: string): Partial<Omit<ReportHead, "id">> {
 export function areNeighbours(a: Omit<ReportHead, "id">, b: Omit<ReportHead, "id">): boolean {
   return a.place === b.place && a.sample === b.sample && Math.abs(a.year - b.year) === 1;
 }
+
+/** The reports of the same place, of the year before and of the year after. */
+export function neighboursOf<Head extends Omit<ReportHead, "id">>(
+  head: Omit<ReportHead, "id">,
+  others: Iterable<Head>,
+): { before: Head | undefined; after: Head | undefined } {
+  const beside = [...others].filter((other) => areNeighbours(head, other));
+  return { before: beside.find(({ year }) => year < head.year), after: beside.find(({ year }) => year > head.year) };
+}

@@ -5,10 +5,11 @@ import { fileURLToPath } from "node:url";
 import type { Loader } from "astro/loaders";
 import { VFile } from "vfile";
 import { chartNames, compileCharts, type Chart } from "./charts/compile.ts";
+import { checkAcross } from "./ledger/across-checks.ts";
 import { compileReport, type DataFiles } from "./ledger/compile.ts";
 import { problem } from "./ledger/problem.ts";
 import type { Report } from "./ledger/report.ts";
-import { areNeighbours, reportHeads, reportIds } from "./heads.ts";
+import { areNeighbours, neighboursOf, reportHeads, reportIds } from "./heads.ts";
 import { shelf } from "./shelf.ts";
 import type { Story } from "./stories/blocks.ts";
 import { compileStory, type StoryContext } from "./stories/story.ts";
@@ -51,12 +52,25 @@ function readText(root: string, path: string): VFile {
   return new VFile({ path, value: readFileSync(join(root, path), "utf8") });
 }
 
-/** Compiles reports with their charts and stories. Everything wrong goes into the messages of the files. */
-export function publications(root: string, { ids = reportIds(root), ...options }: PublicationOptions = {}): Compiled {
-  const compiled = ids.map((id) => compilePublication(root, id, options));
+/**
+ * Compiles reports with their charts and stories, and those of the same place beside them. Everything wrong goes into the
+ * messages of the files.
+ */
+export function publications(root: string, { ids, ...options }: PublicationOptions = {}): Compiled {
+  const heads = reportHeads(root);
+  const wanted = heads.filter(({ id }) => ids?.includes(id) ?? true);
+  const needed = heads.filter((head) => wanted.some((each) => each === head || areNeighbours(each, head)));
+  const compiled = needed.map(({ id }) => compilePublication(root, id, options));
+  const reports = compiled.flatMap(({ publication }) => publication?.report ?? []);
+  for (const { publication, folder } of compiled) {
+    const report = publication?.report;
+    // A neighbour's own neighbours are not all at hand: it is checked where it is wanted itself.
+    if (!report || !folder["across.csv"] || !wanted.some(({ id }) => id === report.id)) continue;
+    checkAcross(folder["across.csv"], report, neighboursOf(report, reports).before);
+  }
   return {
     publications: compiled.flatMap(({ publication }) => publication ?? []),
-    files: compiled.flatMap(({ files }) => files),
+    files: compiled.flatMap(({ folder }) => Object.values(folder)),
   };
 }
 
@@ -64,10 +78,10 @@ function compilePublication(
   root: string,
   id: string,
   { reportTexts = join(root, "..", "shared", "reports") }: PublicationOptions,
-): { publication: Publication | undefined; files: VFile[] } {
+): { publication: Publication | undefined; folder: DataFiles } {
   const folder = readFolder(root, id);
   const report = compileReport(folder);
-  if (!report) return { publication: undefined, files: Object.values(folder) };
+  if (!report) return { publication: undefined, folder };
   if (report.id !== id)
     problem(folder["report.yaml"]!, "report", "folder", start, `Unexpected id \`${report.id}\`, expected \`${id}\``);
   const text = reportText([join(root, "data", id, "report.txt"), join(reportTexts, `${id}.txt`)], report);
@@ -75,7 +89,7 @@ function compilePublication(
   const chartFile = folder["charts.yaml"];
   const charts = chartFile ? compileCharts(chartFile, report, known) : [];
   const stories = compileStories(folder, { report, charts: chartNames(charts), locale: "zh", ...known });
-  return { publication: { report, charts, stories }, files: Object.values(folder) };
+  return { publication: { report, charts, stories }, folder };
 }
 
 // In the order of the report's areas.
@@ -133,11 +147,9 @@ export function publicationLoader({ samples = false, ids }: LoaderOptions = {}):
       const data = join(root, "data");
       const load = async (touched?: string) => {
         const heads = reportHeads(root).filter(({ sample }) => samples || !sample);
-        const wanted = ids && heads.filter(({ id }) => ids.includes(id));
-        const needed = wanted?.flatMap((head) => heads.filter((each) => each === head || areNeighbours(each, head)));
-        const all = needed ? [...new Set(needed.map(({ id }) => id))] : reportIds(root);
-        const known = touched !== undefined && all.includes(touched) && shelf.publications.has(touched);
-        const { publications: made, files } = publications(root, { ids: known ? [touched] : all });
+        const known = touched !== undefined && shelf.publications.has(touched);
+        const wanted = known ? [touched] : ids;
+        const { publications: made, files } = publications(root, wanted ? { ids: wanted } : {});
         const lines = messageLines(files);
         if (lines.length > 0) throw new Error(`The data has errors:\n${lines.join("\n")}`);
         // Nothing survives from an earlier run but what this one has not read again.
@@ -145,7 +157,7 @@ export function publicationLoader({ samples = false, ids }: LoaderOptions = {}):
         for (const publication of made) shelf.publications.set(publication.report.id, publication);
         shelf.heads = heads;
         store.clear();
-        for (const { id } of wanted ?? heads)
+        for (const { id } of heads.filter((head) => ids?.includes(head.id) ?? true))
           store.set({ id, data: await parseData({ id, data: { digest: folderDigest(root, id) } }) });
       };
       await load();

@@ -34,7 +34,7 @@ const allowed: Record<string, string[]> = {
   "shelf.ts": [],
   "loaders.ts": ["charts", "stories", "ledger", "heads.ts", "shelf.ts"],
   "content.config.ts": ["loaders.ts"],
-  "publications.ts": ["shelf.ts"],
+  "publications.ts": ["heads.ts", "shelf.ts"],
   trees: ["heads.ts", "loaders.ts"],
   "site.ts": [],
   scripts: [
