@@ -5,9 +5,12 @@ import { fileURLToPath } from "node:url";
 import type { Loader } from "astro/loaders";
 import { VFile } from "vfile";
 import { chartNames, compileCharts, type Chart } from "./charts/compile.ts";
+import { checkAcross } from "./ledger/across-checks.ts";
 import { compileReport, type DataFiles } from "./ledger/compile.ts";
 import { problem } from "./ledger/problem.ts";
 import type { Report } from "./ledger/report.ts";
+import { areNeighbours, neighboursOf, reportHeads, reportIds } from "./heads.ts";
+import { shelf } from "./shelf.ts";
 import type { Story } from "./stories/blocks.ts";
 import { compileStory, type StoryContext } from "./stories/story.ts";
 
@@ -24,20 +27,19 @@ export interface Compiled {
   files: VFile[];
 }
 
+export { reportIds };
+
 export interface PublicationOptions {
   /** The folder of the reports' own texts, `<id>.txt` each: only made-up ones are part of the repository. */
   reportTexts?: string;
+  /** The reports that are compiled; all of them, where it is left out. */
+  ids?: readonly string[];
 }
 
 const start = { line: 1, column: 1 };
 // Paths in messages and keys have slashes on every system.
 const slashed = (path: string) => path.replaceAll(sep, "/");
 const found = (pattern: string, cwd: string) => globSync(pattern, { cwd }).map(slashed).sort();
-
-/** The ids of all reports: the folders below `data/` that hold a `report.yaml`. */
-export function reportIds(root: string): string[] {
-  return found("*/report.yaml", join(root, "data")).map((path) => path.split("/")[0]!);
-}
 
 /** Reads `data/<id>/` by the names inside it (`ledger.csv`, `stories/green.md`); paths are relative to the root. */
 export function readFolder(root: string, id: string): DataFiles {
@@ -50,35 +52,44 @@ function readText(root: string, path: string): VFile {
   return new VFile({ path, value: readFileSync(join(root, path), "utf8") });
 }
 
-/** Compiles every report with its charts and stories. Everything wrong goes into the messages of the files. */
-export function publications(
-  root: string,
-  { reportTexts = join(root, "..", "shared", "reports") }: PublicationOptions = {},
-): Compiled {
-  const made: Publication[] = [];
-  const files: VFile[] = [];
-  for (const id of reportIds(root)) {
-    const folder = readFolder(root, id);
-    const report = compileReport(folder);
-    if (report) {
-      if (report.id !== id)
-        problem(
-          folder["report.yaml"]!,
-          "report",
-          "folder",
-          start,
-          `Unexpected id \`${report.id}\`, expected \`${id}\``,
-        );
-      const text = reportText([join(root, "data", id, "report.txt"), join(reportTexts, `${id}.txt`)], report);
-      const known = text === undefined ? {} : { reportText: text };
-      const chartFile = folder["charts.yaml"];
-      const charts = chartFile ? compileCharts(chartFile, report, known) : [];
-      const stories = compileStories(folder, { report, charts: chartNames(charts), locale: "zh", ...known });
-      made.push({ report, charts, stories });
-    }
-    files.push(...Object.values(folder));
+/**
+ * Compiles reports with their charts and stories, and those of the same place beside them. Everything wrong goes into the
+ * messages of the files.
+ */
+export function publications(root: string, { ids, ...options }: PublicationOptions = {}): Compiled {
+  const heads = reportHeads(root);
+  const wanted = heads.filter(({ id }) => ids?.includes(id) ?? true);
+  const needed = heads.filter((head) => wanted.some((each) => each === head || areNeighbours(each, head)));
+  const compiled = needed.map(({ id }) => compilePublication(root, id, options));
+  const reports = compiled.flatMap(({ publication }) => publication?.report ?? []);
+  for (const { publication, folder } of compiled) {
+    const report = publication?.report;
+    // A neighbour's own neighbours are not all at hand: it is checked where it is wanted itself.
+    if (!report || !folder["across.csv"] || !wanted.some(({ id }) => id === report.id)) continue;
+    checkAcross(folder["across.csv"], report, neighboursOf(report, reports).before);
   }
-  return { publications: made, files };
+  return {
+    publications: compiled.flatMap(({ publication }) => publication ?? []),
+    files: compiled.flatMap(({ folder }) => Object.values(folder)),
+  };
+}
+
+function compilePublication(
+  root: string,
+  id: string,
+  { reportTexts = join(root, "..", "shared", "reports") }: PublicationOptions,
+): { publication: Publication | undefined; folder: DataFiles } {
+  const folder = readFolder(root, id);
+  const report = compileReport(folder);
+  if (!report) return { publication: undefined, folder };
+  if (report.id !== id)
+    problem(folder["report.yaml"]!, "report", "folder", start, `Unexpected id \`${report.id}\`, expected \`${id}\``);
+  const text = reportText([join(root, "data", id, "report.txt"), join(reportTexts, `${id}.txt`)], report);
+  const known = text === undefined ? {} : { reportText: text };
+  const chartFile = folder["charts.yaml"];
+  const charts = chartFile ? compileCharts(chartFile, report, known) : [];
+  const stories = compileStories(folder, { report, charts: chartNames(charts), locale: "zh", ...known });
+  return { publication: { report, charts, stories }, folder };
 }
 
 // In the order of the report's areas.
@@ -120,32 +131,49 @@ export function messageLines(files: readonly VFile[]): string[] {
 export interface LoaderOptions {
   /** Whether made-up reports are shown too; they are checked in any case. */
   samples?: boolean;
+  /** The reports whose pages are wanted; all that are shown, where it is left out. */
+  ids?: readonly string[];
 }
 
-/** Gives Astro one entry a report: its id, and its `Publication` as data. An edit below `data/` loads all of them anew. */
-export function publicationLoader({ samples = false }: LoaderOptions = {}): Loader {
+/**
+ * Compiles the reports onto the shelf, and gives Astro one entry for each that is shown: its id, and a digest of its files,
+ * which tells Astro when it is another. An edit below `data/` loads anew what it touches.
+ */
+export function publicationLoader({ samples = false, ids }: LoaderOptions = {}): Loader {
   return {
     name: "publications",
     async load({ store, parseData, config, watcher, logger }) {
       const root = fileURLToPath(config.root);
       const data = join(root, "data");
-      const load = async () => {
-        const { publications: made, files } = publications(root);
+      const load = async (touched?: string) => {
+        const heads = reportHeads(root).filter(({ sample }) => samples || !sample);
+        const known = touched !== undefined && shelf.publications.has(touched);
+        const wanted = known ? [touched] : ids;
+        const { publications: made, files } = publications(root, wanted ? { ids: wanted } : {});
         const lines = messageLines(files);
         if (lines.length > 0) throw new Error(`The data has errors:\n${lines.join("\n")}`);
-        // Nothing survives from an earlier run: an entry depends on more than its own files.
+        // Nothing survives from an earlier run but what this one has not read again.
+        if (!known) shelf.publications.clear();
+        for (const publication of made) shelf.publications.set(publication.report.id, publication);
+        shelf.heads = heads;
         store.clear();
-        for (const publication of made) {
-          const { id, sample } = publication.report;
-          if (sample && !samples) continue;
-          store.set({ id, data: await parseData({ id, data: { ...publication } }) });
-        }
+        for (const { id } of heads.filter((head) => ids?.includes(head.id) ?? true))
+          store.set({ id, data: await parseData({ id, data: { digest: folderDigest(root, id) } }) });
       };
       await load();
       watcher?.add(data);
       watcher?.on("all", (_event, path) => {
-        if (path.startsWith(data + sep)) load().catch((cause: unknown) => logger.error((cause as Error).message));
+        if (!path.startsWith(data + sep)) return;
+        const [touched] = path.slice(data.length + 1).split(sep);
+        load(touched).catch((cause: unknown) => logger.error((cause as Error).message));
       });
     },
   };
+}
+
+/** What the files of a report amount to: another digest, another report. */
+export function folderDigest(root: string, id: string): string {
+  const hash = createHash("sha256");
+  for (const [name, file] of Object.entries(readFolder(root, id))) hash.update(`${name}\0${String(file)}\0`);
+  return hash.digest("hex");
 }

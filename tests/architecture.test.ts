@@ -32,10 +32,13 @@ const allowed: Record<string, string[]> = {
     "styles",
   ],
   client: [],
-  "loaders.ts": ["charts", "stories", "ledger"],
+  "heads.ts": [],
+  "shelf.ts": [],
+  "loaders.ts": ["charts", "stories", "ledger", "heads.ts", "shelf.ts"],
   "content.config.ts": ["loaders.ts"],
-  "publications.ts": [],
+  "publications.ts": ["heads.ts", "shelf.ts"],
   "pictures.ts": ["renditions", "site.ts"],
+  trees: ["heads.ts", "loaders.ts"],
   "site.ts": [],
   scripts: [
     "report",
@@ -48,6 +51,7 @@ const allowed: Record<string, string[]> = {
     "renditions",
     "loaders.ts",
     "site.ts",
+    "trees",
   ],
 };
 const pure = ["report", "numerals", "extraction", "ledger", "stories", "charts", "drafting"];

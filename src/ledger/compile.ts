@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { VFile } from "vfile";
 import type * as z from "zod";
+import { acrossRowSchema } from "./across-schema.ts";
 import { areasOf, checkComparisons, checkLedger, checkReport, unknown } from "./checks.ts";
 import { comparisonRowSchema } from "./comparison-schema.ts";
 import { readCsv } from "./csv.ts";
@@ -35,6 +36,8 @@ export function compileReport(files: DataFiles): Report | undefined {
   const mentions = csv("mentions.csv", mentionSchema);
   const glossary = yaml("glossary.yaml", glossarySchema);
   const corrections = yaml("corrections.yaml", correctionsSchema);
+  // Most reports have no neighbour that a person has said anything of.
+  const across = "across.csv" in files ? csv("across.csv", acrossRowSchema) : [];
   if (!head) return undefined;
 
   checkReport(head.value, (path, reason, ruleId) =>
@@ -116,6 +119,7 @@ export function compileReport(files: DataFiles): Report | undefined {
     mentions: mentions.map(({ row }) => row),
     glossary: glossary?.value ?? [],
     corrections: corrections?.value.corrections ?? [],
+    across: across.map(({ row }) => row),
     ledgerHash: createHash("sha256")
       .update(String(file("ledger.csv")))
       .digest("hex"),

@@ -73,6 +73,16 @@ const englishWords: Record<string, string> = {
 
 const romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
+// A formatter is dear to make and asked for with every figure of a site.
+const formatters = new Map<number, Intl.NumberFormat>();
+
+function grouped(number: number, digits: number): string {
+  let formatter = formatters.get(digits);
+  if (!formatter)
+    formatters.set(digits, (formatter = new Intl.NumberFormat("en", { maximumSignificantDigits: digits })));
+  return formatter.format(number);
+}
+
 /** A number with at most `digits` significant digits, grouped by commas; money and other large values in words. */
 function englishNumber(value: number, unit: string, digits = 15): string {
   const scale = [
@@ -80,8 +90,7 @@ function englishNumber(value: number, unit: string, digits = 15): string {
     [1e9, " billion"],
     [1e6, " million"],
   ].find(([size]) => Math.abs(value) >= (size as number)) as [number, string] | undefined;
-  const plain = (number: number) =>
-    new Intl.NumberFormat("en", { maximumSignificantDigits: Math.min(digits, 12) }).format(number);
+  const plain = (number: number) => grouped(number, Math.min(digits, 12));
   return scale && (unit === "元" || unit === "美元" || Math.abs(value) >= 1e6)
     ? plain(Number((value / scale[0]).toPrecision(12))) + scale[1]
     : plain(value);

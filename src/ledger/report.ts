@@ -1,3 +1,4 @@
+import type { AcrossRow } from "./across-schema.ts";
 import type { Comparison } from "./compare.ts";
 import type { Derived } from "./derive.ts";
 import type { Constant } from "./derived-schema.ts";
@@ -16,6 +17,8 @@ export interface Report extends ReportFile {
   mentions: Mention[];
   glossary: Term[];
   corrections: Correction[];
+  /** What a person says of how its figures compare with those of other reports. */
+  across: AcrossRow[];
   /** SHA-256 of `ledger.csv`, which data files name as their origin. */
   ledgerHash: string;
 }

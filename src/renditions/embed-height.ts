@@ -37,8 +37,15 @@ export function heightAt(chart: Chart, report: Report, width: number): number {
   ].reduce((sum, part) => sum + part, 0);
 }
 
+// The code below a chart asks for it in its story and in the gallery, and each of the gallery's frames does.
+const heights = new WeakMap<Chart, number>();
+
 /** The height in pixels that a frame is given in pasted code: enough on phones and in the column of an article. */
 export function embedHeight(chart: Chart, report: Report): number {
+  const known = heights.get(chart);
+  if (known !== undefined) return known;
   const enough = Math.max(...[320, 360, 375, 390, 414, 639, 680, 740].map((width) => heightAt(chart, report, width)));
-  return Math.ceil((enough + 5) / 10) * 10;
+  const height = Math.ceil((enough + 5) / 10) * 10;
+  heights.set(chart, height);
+  return height;
 }

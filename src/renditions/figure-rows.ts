@@ -2,6 +2,7 @@ import { formatFigure } from "../ledger/format.ts";
 import type { Report } from "../ledger/report.ts";
 import type { Figure, Measure } from "../ledger/schema.ts";
 import { areaNames } from "./area-names.ts";
+import { placesBy } from "./orders.ts";
 import { shapings, shapingsOf } from "./qualifier-names.ts";
 
 /** What a rate or a change is called, since its indicator names only what it is of. */
@@ -25,17 +26,6 @@ export interface FigureRow {
 }
 
 const collator = new Intl.Collator("zh-CN-u-co-pinyin");
-
-// From the lowest to the highest; equal ones share a place.
-function placesBy<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Map<Item, number> {
-  const places = new Map<Item, number>();
-  let place = 0;
-  items.toSorted(compare).forEach((item, i, sorted) => {
-    if (i > 0 && compare(sorted[i - 1]!, item) !== 0) place += 1;
-    places.set(item, place);
-  });
-  return places;
-}
 
 /** Every figure and rank of a report as a row, in the order of the report. */
 export function figureRows(report: Pick<Report, "figures" | "areas">): FigureRow[] {

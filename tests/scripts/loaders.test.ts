@@ -4,7 +4,17 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { messageLines, publicationLoader, publications, readFolder, reportIds } from "../../src/loaders.ts";
+import { copyId } from "../../bench/copies.ts";
+import { writeReports } from "../../bench/made-up.ts";
+import {
+  folderDigest,
+  messageLines,
+  publicationLoader,
+  publications,
+  readFolder,
+  reportIds,
+} from "../../src/loaders.ts";
+import { shelf } from "../../src/shelf.ts";
 import { emptyFolder, projectWith, root } from "./data-folder.ts";
 
 describe("reading", () => {
@@ -116,11 +126,24 @@ function contextFor(project: string) {
 }
 
 describe("the loader", () => {
-  test("clears the store and sets one entry a report", async () => {
+  test("clears the store and sets one entry a report, by the digest of its files; the report itself is on the shelf", async () => {
     const { context, entries } = contextFor(root);
     await publicationLoader().load(context);
-    expect([...entries.keys()]).toEqual(["jiangan-2025"]);
-    expect(Object.keys(entries.get("jiangan-2025") as object)).toEqual(["report", "charts", "stories"]);
+    expect([...entries]).toEqual([["jiangan-2025", { digest: folderDigest(root, "jiangan-2025") }]]);
+    expect(shelf.heads.map(({ id }) => id)).toEqual(["jiangan-2025"]);
+    expect(Object.keys(shelf.publications.get("jiangan-2025")!)).toEqual(["report", "charts", "stories"]);
+  });
+
+  test("loads the reports that are wanted and those of the same place beside them, and gives entries to the former", async () => {
+    const project = emptyFolder();
+    const copies = [0, 1, 2].map((later) => ({ place: 0, later }));
+    writeReports(root, project, [...copies, { place: 1, later: 0 }]);
+    const [first, second, third] = copies.map(copyId);
+    const { context, entries } = contextFor(project);
+    await publicationLoader({ samples: true, ids: [first!] }).load(context);
+    expect([...entries.keys()]).toEqual([first]);
+    expect([...shelf.publications.keys()]).toEqual([first, second]);
+    expect(shelf.heads.map(({ id }) => id)).toEqual([first, second, third, copyId({ place: 1, later: 0 })]);
   });
 
   test("leaves made-up reports out, and lets them in where it is told to", async () => {
@@ -171,8 +194,12 @@ describe("the loader", () => {
     expect(errors).toEqual([expect.stringMatching(/corrections\.yaml:\d+:\d+: Unexpected YAML/)]);
     expect(entries.get("jiangan-2025")).toBe(first);
 
+    const [own, other] = ["jiangan-2025", "sample-2026"].map((id) => shelf.publications.get(id));
     await edit("data/jiangan-2025/corrections.yaml", "corrections: []");
-    expect(entries.get("jiangan-2025")).not.toBe(first);
+    expect(entries.get("jiangan-2025")).not.toEqual(first);
+    // Only what was touched is compiled again.
+    expect(shelf.publications.get("jiangan-2025")).not.toBe(own);
+    expect(shelf.publications.get("sample-2026")).toBe(other);
     expect(errors).toHaveLength(1);
   });
 });

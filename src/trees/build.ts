@@ -1,0 +1,62 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { reportHeads } from "../heads.ts";
+import { settle } from "./dist.ts";
+import { treeKeys } from "./keys.ts";
+import { ownerOf } from "./owner.ts";
+import { onlyPaths } from "./prerender.ts";
+import { readRecord, writeRecord } from "./record.ts";
+import { wantedIds, type Wish } from "./wish.ts";
+
+/** What a build has done. */
+export interface Built {
+  /** The reports whose trees were built. */
+  trees: string[];
+  /** Those that stand as they were, since nothing that they depend on has changed. */
+  kept: string[];
+  shared: boolean;
+}
+
+const standing = (trees: Record<string, string>, isKept: (id: string) => boolean) =>
+  Object.fromEntries(Object.entries(trees).filter(([id]) => isKept(id)));
+
+/**
+ * Builds what is wanted of the site and does not stand in `dist/` already. What fails leaves `dist/` as it was.
+ * @throws If there is nothing to show, if a report is wanted that there is not, or if the site can't be built.
+ */
+export async function buildTrees(root: string, wish: Wish, logLevel: "info" | "warn"): Promise<Built> {
+  const heads = reportHeads(root).filter(({ sample }) => !sample || process.env["SAMPLE"] === "1");
+  const ids = heads.map(({ id }) => id);
+  const known = new Set(ids);
+  const wanted = wantedIds(wish, ids);
+  const keys = treeKeys(root, heads);
+  const record = readRecord(root);
+  const trees = wanted.filter((id) => record.trees[id] !== keys.trees[id]);
+  const shared = (wish.what === "all" || wish.what === "shared") && record.shared !== keys.shared;
+  const built = { trees, kept: wanted.filter((id) => !trees.includes(id)), shared };
+  if (trees.length === 0 && !shared) return built;
+
+  const folder = join(root, ".cache", "build");
+  const isWanted = (path: string) => {
+    const owner = ownerOf(path, known);
+    return owner === undefined ? shared : trees.includes(owner);
+  };
+  // The shared pages span all reports; a tree needs its own and its neighbours.
+  if (shared) delete process.env["REPORTS"];
+  else process.env["REPORTS"] = trees.join(" ");
+  try {
+    // Loaded only where something is to be built: to find out that nothing is takes less.
+    const { build } = await import("astro");
+    await build({ root, outDir: folder, logLevel, integrations: [onlyPaths(isWanted)] });
+    // What is cut off here is built again: until it stands, the record does not know it.
+    const kept = standing(record.trees, (id) => known.has(id) && !trees.includes(id));
+    const rest = shared || record.shared === undefined ? {} : { shared: record.shared };
+    writeRecord(root, { trees: kept, ...rest });
+    settle(folder, join(root, "dist"), { trees, shared, whole: wish.what === "all" }, known);
+    const made = Object.fromEntries(trees.map((id) => [id, keys.trees[id]!]));
+    writeRecord(root, { trees: { ...kept, ...made }, ...rest, ...(shared ? { shared: keys.shared } : {}) });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return built;
+}
