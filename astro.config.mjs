@@ -1,4 +1,5 @@
 import { defineConfig } from "astro/config";
+import { headers } from "./src/integration.ts";
 
 // SITE is the absolute address, BASE the path below it; both are optional.
 const { SITE, BASE } = process.env;
@@ -9,6 +10,7 @@ export default defineConfig({
   trailingSlash: "ignore",
   // One request less each, and a first paint that waits for nothing.
   build: { inlineStylesheets: "always", assets: "assets" },
+  integrations: [headers()],
   devToolbar: { enabled: false },
   prefetch: false,
   vite: { build: { assetsInlineLimit: 0 } },

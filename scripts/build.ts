@@ -4,6 +4,12 @@ import { build } from "astro";
 
 /** The root of the project. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
+/** The path that the site is built for, without a slash at its end: empty, or `/reports`. */
+export const basePath = (process.env["BASE"] ?? "")
+  .split("/")
+  .filter((part) => part !== "")
+  .map((part) => `/${part}`)
+  .join("");
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 /** Builds the site; where that fails, says why and sets the exit code. Returns whether it is built. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { parse } from "yaml";
 import * as z from "zod";
 
@@ -29,4 +29,9 @@ export function address(path: string): string {
 export function absoluteAddress(path: string): string {
   const site = import.meta.env.SITE;
   return site ? new URL(address(path), site).href : address(path);
+}
+
+/** The address of a path of the site as seen from a page, so that pages at the same depth say the same. */
+export function relativeAddress(page: string, path: string): string {
+  return posix.relative(page, address(path));
 }

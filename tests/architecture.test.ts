@@ -30,13 +30,26 @@ const allowed: Record<string, string[]> = {
     "styles",
   ],
   client: [],
+  headers: [],
+  "integration.ts": ["headers"],
   "loaders.ts": ["charts", "stories", "ledger"],
   "content.config.ts": ["loaders.ts"],
   "publications.ts": [],
   "site.ts": [],
-  scripts: ["report", "numerals", "extraction", "ledger", "stories", "charts", "renditions", "loaders.ts", "site.ts"],
+  scripts: [
+    "report",
+    "numerals",
+    "extraction",
+    "ledger",
+    "stories",
+    "charts",
+    "renditions",
+    "headers",
+    "loaders.ts",
+    "site.ts",
+  ],
 };
-const pure = ["report", "numerals", "extraction", "ledger", "stories", "charts"];
+const pure = ["report", "numerals", "extraction", "ledger", "stories", "charts", "headers"];
 /** What the browser may load besides its own files. */
 const clientPackages = ["d3-ease", "d3-interpolate", "d3-selection"];
 
