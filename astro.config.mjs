@@ -13,5 +13,6 @@ export default defineConfig({
   integrations: [headers()],
   devToolbar: { enabled: false },
   prefetch: false,
-  vite: { build: { assetsInlineLimit: 0 } },
+  // The oldest browsers that are promised.
+  vite: { build: { assetsInlineLimit: 0, target: ["chrome106", "firefox110", "safari16"] } },
 });

@@ -30,6 +30,6 @@ if (import.meta.main && (await buildSite())) {
   say("shushuo: the site is in dist/");
   if (!process.env["SITE"])
     say(
-      "shushuo: SITE is not set, so what needs the site's absolute address is left out (canonical, sitemap, feeds, …)",
+      "shushuo: SITE is not set, so what needs the site's own address is left out: canonical addresses, the sitemap, feeds and oEmbed",
     );
 }

@@ -13,12 +13,18 @@ export interface BuiltSite {
   remove: () => void;
 }
 
+/** Where a site is published: its address, and the path below it. */
+export interface Place {
+  SITE?: string;
+  BASE?: string;
+}
+
 /**
  * Builds the site as readers get it, in a process of its own: Vitest says that this is a test, and wherever somebody
  * publishes theirs must not matter.
  * @param place Where the site is published; nowhere unless it is said.
  */
-export async function buildSite(place: { SITE?: string; BASE?: string } = {}): Promise<BuiltSite> {
+export async function buildSite(place: Place = {}): Promise<BuiltSite> {
   const folder = mkdtempSync(join(tmpdir(), "shushuo-site-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const dist = join(folder, "dist");

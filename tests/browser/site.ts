@@ -1,8 +1,8 @@
 import type { TestProject } from "vitest/node";
-import { serveFolder } from "../scripts/serve.ts";
-import { articlePage, hostPage } from "./browser/host.ts";
-import { servePage } from "./browser/server.ts";
-import { buildSite } from "./built-site.ts";
+import { serveFolder } from "../../scripts/serve.ts";
+import { articlePage, hostPage } from "./host.ts";
+import { servePage } from "./server.ts";
+import { buildSite, type Place } from "../built-site.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -17,11 +17,11 @@ declare module "vitest" {
 
 const foreignPage = (query: URLSearchParams) => (query.has("pasted") ? articlePage(query) : hostPage(query));
 
-/** Builds the site once for all browser tests, into a folder of its own, and serves it until they are done. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { dist, remove } = await buildSite();
+/** Builds the site once for all tests of a project, into a folder of its own, and serves it until they are done. */
+export async function serveBuiltSite(project: TestProject, place: Place = {}): Promise<() => Promise<void>> {
+  const { dist, remove } = await buildSite(place);
   try {
-    const [site, foreign] = await Promise.all([serveFolder(dist), servePage(foreignPage)]);
+    const [site, foreign] = await Promise.all([serveFolder(dist, { base: place.BASE }), servePage(foreignPage)]);
     project.provide("origin", site.origin);
     project.provide("foreign", foreign.origin);
     project.provide("dist", dist);
@@ -34,3 +34,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw cause;
   }
 }
+
+export default (project: TestProject): Promise<() => Promise<void>> => serveBuiltSite(project);
