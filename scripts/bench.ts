@@ -27,7 +27,7 @@ try {
   rows.push(...readingRows(readingCosts(root)), ...scoreRows(extractionScores(root)));
   if (values.browser || values.all) {
     const chosen = pagesToMeasure(pages, { all: values.all });
-    rows.push(...browserRows(await measurePages(root, site.folder, chosen, { say, progress })));
+    rows.push(...browserRows(await measurePages(site.folder, chosen, { say, progress })));
     progress("");
   } else rows.push(...unmeasuredRows());
   console.log(tableText(rows));

@@ -6,6 +6,12 @@ import { readWish } from "../src/trees/wish.ts";
 
 /** The root of the project. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
+/** The path that the site is built for, without a slash at its end: empty, or `/reports`. */
+export const basePath = (process.env["BASE"] ?? "")
+  .split("/")
+  .filter((part) => part !== "")
+  .map((part) => `/${part}`)
+  .join("");
 const say = (line: string) => process.stderr.write(`shushuo: ${line}\n`);
 
 /** Builds the site, or what `args` ask for of it; where that fails, says why and sets the exit code. */
@@ -29,5 +35,7 @@ if (built) {
     `the site is in dist/: ${reports(trees)} built, ${reports(kept)} as they were${shared ? ", and the shared pages" : ""}`,
   );
   if (!process.env["SITE"])
-    say("SITE is not set, so what needs the site's absolute address is left out (canonical, sitemap, feeds, …)");
+    say(
+      "SITE is not set, so what needs the site's own address is left out: canonical addresses, the sitemap, feeds and oEmbed",
+    );
 }

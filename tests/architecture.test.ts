@@ -34,6 +34,8 @@ const allowed: Record<string, string[]> = {
   client: [],
   "heads.ts": [],
   "shelf.ts": [],
+  headers: [],
+  "integration.ts": ["headers"],
   "loaders.ts": ["charts", "stories", "ledger", "heads.ts", "shelf.ts"],
   "content.config.ts": ["loaders.ts"],
   "publications.ts": ["heads.ts", "shelf.ts"],
@@ -49,12 +51,13 @@ const allowed: Record<string, string[]> = {
     "charts",
     "drafting",
     "renditions",
+    "headers",
     "loaders.ts",
     "site.ts",
     "trees",
   ],
 };
-const pure = ["report", "numerals", "extraction", "ledger", "stories", "charts", "drafting"];
+const pure = ["report", "numerals", "extraction", "ledger", "stories", "charts", "drafting", "headers"];
 /** What the browser may load besides its own files. */
 const clientPackages = ["d3-ease", "d3-interpolate", "d3-selection"];
 

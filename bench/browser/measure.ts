@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { preview } from "astro";
+import { serveFolder } from "../../scripts/serve.ts";
 import { total, type PageWeight } from "../pages.ts";
 import { measureFirstPaint, type FirstPaint } from "./first-paint.ts";
 import { floorPage } from "./floor.ts";
@@ -24,9 +24,9 @@ export function pagesToMeasure(pages: readonly PageWeight[], { all = false } = {
   });
 }
 
-// A page's floor lies beside the site, where no address of the site can be.
+// A page's floor lies beside the site, deeper than any page of the site: no policy for those is sent with it.
 function writeFloor(folder: string, path: string): string {
-  const floor = `/floor-page${path}`;
+  const floor = `/bench/floor/page${path}`;
   const file = join(folder, floor, "index.html");
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, floorPage(readFileSync(join(folder, path, "index.html"), "utf8")));
@@ -39,7 +39,6 @@ function writeFloor(folder: string, path: string): string {
  * @param progress Is told what is being measured.
  */
 export async function measurePages(
-  root: string,
   folder: string,
   pages: readonly PageWeight[],
   { say, progress }: { say: (line: string) => void; progress: (text: string) => void },
@@ -47,9 +46,9 @@ export async function measurePages(
   installLighthouse(say);
   const browser = await launchChromium();
   try {
-    const server = await preview({ root, outDir: folder, logLevel: "error", server: { host: "127.0.0.1", port: 0 } });
+    const server = await serveFolder(folder);
     try {
-      const at = (path: string) => `http://127.0.0.1:${server.port}${path}`;
+      const at = (path: string) => `${server.origin}${path}`;
       const measures: BrowserMeasures[] = [];
       for (const { path, kind } of pages) {
         progress(`Lighthouse ${path} …`);
@@ -62,7 +61,7 @@ export async function measurePages(
       }
       return measures;
     } finally {
-      await server.stop();
+      await server.close();
     }
   } finally {
     await browser.close();

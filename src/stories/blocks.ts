@@ -62,5 +62,7 @@ export interface Story {
   standfirst: Inline[];
   takeaway: Inline[];
   review: "proposed" | "accepted";
+  /** The day on which it was published, ISO 8601; undefined before that. */
+  published?: string | undefined;
   blocks: Block[];
 }

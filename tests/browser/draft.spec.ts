@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { drafted, root } from "../drafting/drafts.ts";
 import { launchChromium } from "./chromium.ts";
 import { screens } from "./reader.ts";
-import { serveFolder, type Server } from "./server.ts";
+import type { Server } from "../../scripts/listen.ts";
+import { serveFolder } from "../../scripts/serve.ts";
 
 const ids = ["five-years", "two-figures"];
 const accepted = "/two-figures/area-1/";
