@@ -26,7 +26,7 @@ export const list: Form = ({ id, name, targets, others, pairs, report: { year } 
         notes: [
           pairs.length > 0
             ? `其中${count("pairs", { area: id })}个能在同一份报告里找到${year - 1}年的数。`
-            : `同一份报告里找不到可比的${year - 1}年的数。`,
+            : `同一份报告里没有配上可比的${year - 1}年的数。`,
         ],
       },
     };
