@@ -46,7 +46,7 @@ const kinds: Record<string, [zh: string, en: string]> = {
   amount: ["数量", "a quantity"],
 };
 const kindName = (figure: Figure) =>
-  kinds[figure.unit === "元" && kindOf(figure) === "amount" ? "money" : kindOf(figure)]!;
+  kinds[measured(figure.unit) === "money" && kindOf(figure) === "amount" ? "money" : kindOf(figure)]!;
 
 /** Why the same thing has no common measure here; undefined where only its measure words differ: 个, 处. */
 function difference(result: Figure, target: Figure): [zh: string, en: string] | undefined {

@@ -13,7 +13,10 @@ const alike = 0.5;
 export function unsaidOf({ report, targets, pairs }: Shape): string[] {
   const before = report.year - 1;
   const paired = new Set(pairs.map(({ target: [target] }) => target));
-  const alone = targets.filter((target) => !paired.has(target));
+  // Two figures of one name are one question.
+  const alone = [
+    ...new Map(targets.filter((target) => !paired.has(target)).map((target) => [target.indicator, target])).values(),
+  ];
   // What a number of the report may say after all is no absence.
   const known = report.figures.filter(({ role }) => role !== "target");
   const isSilent = ({ indicator }: Figure) => known.every((figure) => likeness(figure.indicator, indicator) < alike);
@@ -32,5 +35,5 @@ export function unsaidOf({ report, targets, pairs }: Shape): string[] {
     ...(pairs.length === 0 && targets.length > 0 ? [`这些目标在${before}年各做到了多少。`] : []),
     ...(targets.length === 0 ? ["这一章的事，做到多少算做到。"] : []),
   ];
-  return [...new Set(items)].slice(0, most);
+  return items.slice(0, most);
 }
