@@ -87,24 +87,24 @@ export const unitSquares: ChartType = {
           .attr("stroke-width", 1.4)
           .attr("d", `M-3 ${bottom - height}V${bottom}M${block} ${bottom - height}V${bottom}`);
       }
+      const names = balanceLines(`${say.year(figure.period)}${indicatorText(figure, locale)}`, narrow ? 6.4 : 9);
       // What is wider than its block at the edge moves in.
-      const over = x + textWidth(labelText(figure, locale)) * (narrow ? 12.6 : 15.6) - width;
-      const left = x - Math.max(0, Math.min(x, over));
+      const value = textWidth(labelText(figure, locale)) * (narrow ? 12.6 : 15.6);
+      const wide = Math.max(value, ...names.slice(0, lines - 1).map((line) => textWidth(line) * (narrow ? 12 : 14)));
+      const left = x - Math.max(0, Math.min(x, x + wide - width));
       const label = mark(svg, `${figure.id}.label`, "g").attr("transform", `translate(${left} ${bottom + 6})`);
       numberLabel(
         label.append("text").attr("class", `of-${tone}`).attr("y", lineHeight) as unknown as Node,
         figure,
         locale,
       );
-      balanceLines(`${say.year(figure.period)}${indicatorText(figure, locale)}`, narrow ? 6.4 : 9)
-        .slice(0, lines - 1)
-        .forEach((line, i) =>
-          label
-            .append("text")
-            .attr("class", "small")
-            .attr("y", (i + 2) * lineHeight)
-            .text(line),
-        );
+      names.slice(0, lines - 1).forEach((line, i) =>
+        label
+          .append("text")
+          .attr("class", "small")
+          .attr("y", (i + 2) * lineHeight)
+          .text(line),
+      );
     }
     // A sum that is struck out between neighbours: the amounts are of unlike kinds.
     if (state.layout === "apart")

@@ -1,5 +1,6 @@
 import type { ComparisonRow } from "../ledger/comparison-schema.ts";
 import type { Figure } from "../ledger/schema.ts";
+import { kindOf as measured } from "../numerals/units.ts";
 import { isUnsaidGrowth } from "./growth.ts";
 import { thingOf } from "./likeness.ts";
 import { comparable, kindOf, matches } from "./pairs.ts";
@@ -45,27 +46,28 @@ const kinds: Record<string, [zh: string, en: string]> = {
   amount: ["数量", "a quantity"],
 };
 const kindName = (figure: Figure) =>
-  kinds[figure.unit === "元" && kindOf(figure) === "amount" ? "money" : kindOf(figure)]!;
+  kinds[measured(figure.unit) === "money" && kindOf(figure) === "amount" ? "money" : kindOf(figure)]!;
 
-function unlike(result: Figure, target: Figure): Proposal {
+/** Why the same thing has no common measure here; undefined where only its measure words differ: 个, 处. */
+function difference(result: Figure, target: Figure): [zh: string, en: string] | undefined {
   const [a, b] = [kindName(result), kindName(target)];
-  const [zh, en] =
-    a !== b
-      ? [`一边是${a[0]}，一边是${b[0]}`, `one side is ${a[1]}, the other ${b[1]}`]
-      : result.unit !== target.unit
-        ? [
-            `一边的单位是“${result.unit}”，一边是“${target.unit}”`,
-            `one side is in “${result.unit}”, the other in “${target.unit}”`,
-          ]
-        : ["一边是总数，一边是一年里的数", "one side is a stock, the other what came within a year"];
-  return {
-    result,
-    target,
-    comparability: "none",
-    shift: null,
-    reason: `${byMachine}${zh}，不是同一把尺。`,
-    reason_en: `${byMachineEn}${en}, so they have no common measure.`,
+  if (a !== b) return [`一边是${a[0]}，一边是${b[0]}`, `one side is ${a[1]}, the other ${b[1]}`];
+  if (result.unit === target.unit)
+    return ["一边是总数，一边是一年里的数", "one side is a stock, the other what came within a year"];
+  const isCount = [result, target].every(({ unit }) => ["things", "people", "events"].includes(measured(unit) ?? ""));
+  if (isCount) return undefined;
+  const [from, to] = [result.unit, target.unit];
+  return [`一边的单位是“${from}”，一边是“${to}”`, `one side is in “${from}”, the other in “${to}”`];
+}
+
+function unlike(result: Figure, target: Figure): Proposal[] {
+  const why = difference(result, target);
+  if (!why) return [];
+  const reasons = {
+    reason: `${byMachine}${why[0]}，不是同一把尺。`,
+    reason_en: `${byMachineEn}${why[1]}, so they have no common measure.`,
   };
+  return [{ result, target, comparability: "none", shift: null, ...reasons }];
 }
 
 /** Results that only look like a target's counterpart: the same thing in another measure, a row for each such target. */
@@ -79,7 +81,7 @@ function lookalikes(figures: readonly Figure[], paired: ReadonlySet<Figure>, rep
     const result = results.find((each) => !taken.has(each) && thing.length >= 3 && thingOf(each.indicator) === thing);
     if (!result) return [];
     taken.add(result);
-    return [unlike(result, target)];
+    return unlike(result, target);
   });
 }
 

@@ -91,6 +91,10 @@ export function factsOf(
     ...(told.url === undefined ? {} : { url: told.url }),
     ...(told.areas === undefined ? {} : { areas: told.areas }),
   };
+  // What is made up says so in its own names.
+  if (facts.sample)
+    for (const key of ["title", "publisher"] as const)
+      if (facts[key] !== "" && !facts[key].includes("虚构")) facts[key] += "（虚构）";
   const missing = (["id", "place", "date", "meeting"] as const).filter((name) => facts[name] === "");
   return { facts, missing };
 }

@@ -60,10 +60,14 @@ export function filed(
   );
 
   const homes = new Map<LedgerRow, string>();
+  // An annex is about everything, and its figures seldom say by themselves what they count.
+  const isAnnexed = ({ section }: LedgerRow) => partOf.get(section) === "annex";
   let before: LedgerRow | undefined;
   for (const row of rows) {
     if (!isNumber(row)) continue;
-    const home = byPlace(row) ?? paired.get(row) ?? likeBefore(row, before, homes) ?? file(row);
+    const home = isAnnexed(row)
+      ? "overall"
+      : (byPlace(row) ?? paired.get(row) ?? likeBefore(row, before, homes) ?? file(row));
     if (home !== undefined) homes.set(row, home);
     before = row;
   }

@@ -27,15 +27,15 @@ export function homeOf(shape: Shape, sketches: readonly Sketch[]): string {
   const tally = (mode: "" | "-tolerant") => positions.map((where) => count(`${where}${mode}`)).join("、");
   const fields = {
     question: compared ? `${year}年的目标，哪些能和${before}年的数对上？` : `${year}年的目标，拿什么来比？`,
-    standfirst: `一份政府工作报告里的${count("targets")}个目标：${count("pairs")}个能在同一份报告里找到${before}年的数，其余没有对照。`,
-    takeaway: `同一份报告，前面说${before}年的结果，后面说${year}年的目标。放在一起，看得出哪里有尺，哪里没有。`,
+    standfirst: `一份政府工作报告里的${count("targets")}个目标：${count("pairs")}个能在同一份报告里找到${before}年的数，其余没有配上。`,
+    takeaway: `同一份报告，前面说${before}年的结果，后面说${year}年的目标。放在一起，看得出哪里有尺可比，哪里还没有。`,
   };
   const groups = byPosition(shape.pairs);
   const far = positions.flatMap((where) => furthest(groups[where]) ?? []);
   const reading = [
     ...(word
       ? [
-          `“${word}”在目标里用了${count("uses", { word, role: "target" })}次，在结果里用了${count("uses", { word, role: "actual" })}次。它后面的数是一条线，做到或超过都算达到，不是预测。`,
+          `“${word}”在目标里用了${count("uses", { word, role: "target" })}次，在结果里用了${count("uses", { word, role: "actual" })}次。带着它的目标是一条线，做到或超过都算达到，不是预测。`,
         ]
       : []),
     ...(compared
@@ -52,7 +52,7 @@ export function homeOf(shape: Shape, sketches: readonly Sketch[]): string {
     "## 怎么读",
     reading.map((item) => `- ${item}`).join("\n"),
     ...(drawn.length > 0 ? ["## 总目标", ...drawn] : []),
-    ...far.map((pair) => pairSentence(shape, pair)),
+    ...far.map(pairSentence),
     ...(shape.lookalikes.length > 0
       ? [`:::apart{comparisons="${shape.lookalikes.map(({ id }) => id).join(" ")}"}\n:::`]
       : []),

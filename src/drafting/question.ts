@@ -34,15 +34,15 @@ export function standfirstOf({ id, pairs, targets, others, report }: Shape): str
     return others.length > 0
       ? "这一章没有为一年的工作写下带数的目标；报告里能归到这一章的数，列在下面。"
       : "这一章没有写下带数的目标，报告里也找不到能归到这一章的数。";
-  if (pairs.length === 0) return `这一章有${all}个量化目标，在同一份报告里找不到可比的${before}年的数。`;
+  if (pairs.length === 0) return `这一章有${all}个量化目标，在同一份报告里没有配上可比的${before}年的数。`;
   if (pairs.length === targets.length) return `这一章的${all}个量化目标，都能在同一份报告里找到${before}年的数。`;
-  return `这一章有${all}个量化目标，${count("pairs", { area: id })}个能在同一份报告里找到${before}年的数，其余没有对照。`;
+  return `这一章有${all}个量化目标，${count("pairs", { area: id })}个能在同一份报告里找到${before}年的数，其余没有配上对照。`;
 }
 
 /** What a reader keeps. */
 export function takeawayOf({ pairs, targets, report }: Shape): string {
   const before = report.year - 1;
   if (targets.length === 0) return "没有带数的目标，日后就没有一把现成的尺来量。";
-  if (pairs.length === 0) return "目标有数，没有对照；做到多少算多，报告没有给尺。";
+  if (pairs.length === 0) return "目标有数，没有配上对照；单看一个数，看不出多少。";
   return `能对上的目标，印出的数${standingWords(pairs, before)}；为什么这样定，报告没有说。`;
 }

@@ -26,6 +26,7 @@ export function reviewOrder({ report, files }: Pick<Draft, "report" | "files">, 
   const doubts = text?.doubts.map(({ start, reason }) => `line ${position(text.source, start).line}: ${reason}`) ?? [];
   const pairs = pairsByLikeness(report);
   const results = unread.filter(({ role, area }) => role !== "target" && area !== "overall");
+  const annexed = unread.filter(({ section }) => section.startsWith("附"));
   const stories = Object.entries(files).filter(
     ([name, body]) => name.startsWith("stories/") && /^review: proposed$/m.test(body),
   );
@@ -40,6 +41,8 @@ export function reviewOrder({ report, files }: Pick<Draft, "report" | "files">, 
     unread.length > 0 &&
       `ledger.csv: ${count(unread.length, "figure")} nobody has read; what you have read is \`accepted\``,
     results.length > 0 && `ledger.csv, column area: ${count(results.length, "result")} filed by their words`,
+    annexed.length > 0 &&
+      `ledger.csv: ${count(annexed.length, "figure")} of annexes, filed under overall and drawn nowhere`,
     "report.yaml: the titles of the areas, place and publisher",
     stories.length > 0 &&
       `${count(stories.length, "story", "stories")} with \`review: proposed\`: pages say so until it is \`accepted\``,

@@ -1,3 +1,4 @@
+import { unitWord } from "../extraction/verify.ts";
 import type { LedgerRow } from "../ledger/schema.ts";
 
 /** What a row is set aside for: a person who names what it measures makes a figure of it again. */
@@ -14,9 +15,10 @@ export function isOpen({ class: kind, note }: LedgerRow): boolean {
   return kind === "other" && note.startsWith("未定");
 }
 
-/** The rows of a draft: figures without a name are no figures yet. */
+/** The rows of a draft: figures without a name are no figures yet, and 名 and 人 are one unit. */
 export function soundRows(rows: readonly LedgerRow[]): LedgerRow[] {
-  return rows.map((row) =>
-    (row.class === "figure" || row.class === "rank") && row.indicator === "" ? setAside(row) : row,
-  );
+  return rows.map((row) => {
+    if (row.class !== "figure" && row.class !== "rank") return row;
+    return row.indicator === "" ? setAside(row) : { ...row, unit: unitWord(row.unit) };
+  });
 }

@@ -1,7 +1,9 @@
 import { stringify } from "yaml";
+import type { Figure } from "../ledger/schema.ts";
 import type { Sketch } from "./forms/form.ts";
 import { moneyOf } from "./forms/money.ts";
-import { pairSentence } from "./pair-words.ts";
+import { caution, pairSentence } from "./pair-words.ts";
+import { isPlain } from "./plain-name.ts";
 import { questionOf, standfirstOf, takeawayOf } from "./question.ts";
 import { listed, name, subject, value } from "./said.ts";
 import type { Shape } from "./shape.ts";
@@ -17,6 +19,12 @@ export function frontMatter(fields: { question: string; standfirst: string; take
 const chart = ({ chart: { id } }: Sketch) => `::chart{#${id}}`;
 const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join("\n");
 
+// A name is said once, and one that reads like a name before one that does not.
+function unlike(figures: readonly Figure[]): Figure[] {
+  const once = [...new Map(figures.map((figure) => [figure.indicator, figure])).values()];
+  return [...once.filter(isPlain), ...once.filter((figure) => !isPlain(figure))];
+}
+
 /** What is counted, by kind, with a few names each; nothing where there is one kind only. */
 function counted({ targets }: Shape): string[] {
   const isMoney = new Set(moneyOf(targets));
@@ -25,15 +33,15 @@ function counted({ targets }: Shape): string[] {
     ["算增速的", targets.filter(({ measure }) => measure === "growth")],
     ["算比率的", targets.filter(({ measure }) => measure === "share")],
     [
-      "数件数或面积的",
+      "数件数、长短、大小一类的",
       targets.filter((target) => !isMoney.has(target) && target.measure !== "growth" && target.measure !== "share"),
     ],
   ] as const;
   const present = kinds.filter(([, figures]) => figures.length > 0);
   if (present.length < 2) return [];
   const parts = present.map(([kind, figures]) => {
-    const names = figures.slice(0, 2).map(name);
-    return `${kind}有${listed(names)}${figures.length > 2 ? "等" : ""}`;
+    const named = unlike(figures);
+    return `${kind}有${listed(named.slice(0, 2).map(name))}${named.length > 2 ? "等" : ""}`;
   });
   return [`先看数的是什么。目标里，${parts.join("；")}。单位不同，不能相加，也不能排名次。`];
 }
@@ -42,8 +50,8 @@ function counted({ targets }: Shape): string[] {
 function comparedOf(shape: Shape): string[] {
   const groups = byPosition(shape.pairs);
   const told = shape.pairs.length === 1 ? shape.pairs : positions.flatMap((where) => furthest(groups[where]) ?? []);
-  const sentences = told.map((pair) => pairSentence(shape, pair));
-  return sentences.length > 0 ? [...sentences, "为什么这样定，报告没有说明。"] : [];
+  const cautions = [...new Set(told.map((pair) => caution(shape, pair)))];
+  return told.length > 0 ? [...told.map(pairSentence), cautions.join("")] : [];
 }
 
 function pairsPart(shape: Shape, sketches: readonly Sketch[]): string[] {
@@ -78,7 +86,7 @@ function alonePart({ report, pairs, targets }: Shape, sketches: readonly Sketch[
   );
   if (drawn.length === 0) return [];
   const heading =
-    targets.length === 0 ? "报告给了这些数" : pairs.length > 0 ? "没有对照的" : `对不上${report.year - 1}年的`;
+    targets.length === 0 ? "报告给了这些数" : pairs.length > 0 ? "没有配上对照的" : `没有配上${report.year - 1}年的`;
   return [`## ${heading}`, ...drawn.map(chart)];
 }
 

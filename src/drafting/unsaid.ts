@@ -1,17 +1,29 @@
+import type { Figure } from "../ledger/schema.ts";
 import { baselessOf } from "./forms/baseless.ts";
 import { moneyOf } from "./forms/money.ts";
+import { likeness } from "./likeness.ts";
+import { isPlain } from "./plain-name.ts";
 import { name } from "./said.ts";
 import type { Shape } from "./shape.ts";
 
 const most = 5;
+const alike = 0.5;
 
 /** What the report leaves out of an area, as neutral absences: the most telling first. */
 export function unsaidOf({ report, targets, pairs }: Shape): string[] {
   const before = report.year - 1;
   const paired = new Set(pairs.map(({ target: [target] }) => target));
-  const alone = targets.filter((target) => !paired.has(target));
-  const shares = alone.filter(({ measure }) => measure === "share");
-  const added = alone.filter(({ measure, unit }) => measure === "increment" && unit !== "元");
+  // Two figures of one name are one question.
+  const alone = [
+    ...new Map(targets.filter((target) => !paired.has(target)).map((target) => [target.indicator, target])).values(),
+  ];
+  // What a number of the report may say after all is no absence.
+  const known = report.figures.filter(({ role }) => role !== "target");
+  const isSilent = ({ indicator }: Figure) => known.every((figure) => likeness(figure.indicator, indicator) < alike);
+  const shares = alone.filter((target) => target.measure === "share" && isPlain(target) && isSilent(target));
+  const added = alone.filter(
+    (target) => target.measure === "increment" && target.unit !== "元" && isPlain(target) && isSilent(target),
+  );
   const items = [
     ...(pairs.length > 0 ? [`${before}年年初给这些事定过什么目标。`, "能对上的目标为什么这样定。"] : []),
     ...baselessOf(report, alone)

@@ -70,7 +70,8 @@ const aliases: Record<string, string> = {
   "㎡": "平方米",
   千米: "公里",
 };
-const unitWord = (unit: string) => aliases[unitName(unit)] ?? unitName(unit);
+/** The word that stands for a unit and for its aliases. */
+export const unitWord = (unit: string) => aliases[unitName(unit)] ?? unitName(unit);
 
 // What the numeral says by itself, and where it stands: 一半 is a share only there. What can't be read says nothing.
 function readings(

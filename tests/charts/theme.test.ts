@@ -60,11 +60,11 @@ test.each(colours)("the mark colour of %s shows on grounds that nobody knows: 3:
     expect(contrast(areaColours[colour].mark, ground)).toBeGreaterThanOrEqual(3);
 });
 
-test("a colour is six digits, and every area of a report has one of its own", () => {
+test("a colour is six digits, and every area of a report has a look of its own", () => {
   for (const value of [...Object.values(neutrals), ...Object.values(areaColours)].flatMap((set) => Object.values(set)))
     expect(value).toMatch(/^#[0-9A-F]{6}$/);
   for (const { report } of published) {
-    const used = report.areas.map(({ colour }) => colour);
+    const used = report.areas.map((area) => `${area.colour} ${String(isStriped(report.areas, area))}`);
     expect(new Set(used).size).toBe(used.length);
   }
 });

@@ -47,7 +47,7 @@ describe("a proposed comparison", () => {
 describe("what only looks like a pair", () => {
   test.each<[string, Partial<Figure>, Partial<Figure>, string]>([
     ["an amount and a growth", { unit: "元", value: 1e9 }, growth, "一边是金额，一边是增速，不是同一把尺。"],
-    ["two units", { unit: "个" }, { unit: "户" }, "一边的单位是“个”，一边是“户”，不是同一把尺。"],
+    ["two units", { unit: "条" }, { unit: "公里" }, "一边的单位是“条”，一边是“公里”，不是同一把尺。"],
     [
       "a stock and a flow",
       { qualifier_words: ["增加到"] },
@@ -59,6 +59,10 @@ describe("what only looks like a pair", () => {
       { id: "n01", comparability: "none", baseline: ["光感产业产值-2025"], reason: `机器配对：${reason}` },
     ]);
   });
+});
+
+test("things that are only counted by other words have a common measure after all", () => {
+  expect(propose([result("口袋公园", { unit: "个" }), target("口袋公园", { unit: "处" })])).toEqual([]);
 });
 
 describe("when comparisons are proposed again", () => {

@@ -10,6 +10,7 @@ import type { Report } from "../../src/ledger/report.ts";
 import { verify } from "../../src/extraction/verify.ts";
 import type { Block, Inline, Story } from "../../src/stories/blocks.ts";
 import { compileStory } from "../../src/stories/story.ts";
+import { overlap, textBoxes } from "../charts/boxes.ts";
 import { digest, drafted, draftedFrom, textOf, texts } from "./drafts.ts";
 
 /** The stories of a draft, compiled. */
@@ -96,14 +97,22 @@ describe.each(Object.keys(texts))("a draft of %s", (name) => {
     }
   });
 
-  test("draws every chart in every state at both widths", () => {
+  test("draws every chart in every state at both widths, its words inside and beside each other", () => {
+    const wrong: string[] = [];
     for (const chart of compileCharts(new VFile({ path: "charts.yaml", value: files["charts.yaml"]! }), report))
       for (const state of chart.states)
         for (const width of widths) {
-          const { height, marks } = drawScene(chart, state, width, "zh");
-          expect(height).toBeGreaterThan(30);
-          expect(JSON.stringify(marks), `${chart.id} ${width}`).not.toMatch(/NaN|Infinity|undefined/);
+          const scene = drawScene(chart, state, width, "zh");
+          const say = (what: string) => wrong.push(`${chart.id} ${state.name} ${width}: ${what}`);
+          if (/NaN|Infinity|undefined/.test(JSON.stringify(scene.marks))) say("no number");
+          const boxes = textBoxes(scene);
+          for (const { text, left, right, bottom } of boxes)
+            if (left < -2 || right > scene.width + 2 || bottom > scene.height + 2) say(`outside: ${text}`);
+          boxes.forEach((a, i) =>
+            boxes.slice(i + 1).forEach((b) => overlap(a, b) && say(`overlap: ${a.text}, ${b.text}`)),
+          );
         }
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -26,12 +26,12 @@ describe("the facts of a report", () => {
     const told = toldBy({ id: "x", place: "海州市汐屏区", year: "2026", areas: "port, shops", sample: true });
     expect(factsOf(told, outline).facts).toMatchObject({
       place: "海州市汐屏区",
-      publisher: "海州市汐屏区人民政府",
-      title: "2026年海州市汐屏区政府工作报告",
+      publisher: "海州市汐屏区人民政府（虚构）",
+      title: "2026年海州市汐屏区政府工作报告（虚构）",
       areas: ["port", "shops"],
       sample: true,
     });
-    expect(factsOf({ ...told, title: "报告" }, outline).facts.title).toBe("报告");
+    expect(factsOf({ ...told, title: "报告" }, outline).facts.title).toBe("报告（虚构）");
   });
 
   test("of the whole country come from its council", () => {

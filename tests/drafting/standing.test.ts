@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { pairs as pairsForm } from "../../src/drafting/forms/pairs.ts";
-import { pairSentence } from "../../src/drafting/pair-words.ts";
+import { caution, pairSentence } from "../../src/drafting/pair-words.ts";
 import { questionOf, takeawayOf } from "../../src/drafting/question.ts";
 import { furthest, standingWords } from "../../src/drafting/standing.ts";
 import type { Pair } from "../../src/ledger/compare.ts";
@@ -40,13 +40,13 @@ test("as far above as below is as far", () => {
 describe("one pair in full", () => {
   const sentence = (before: number, after: number, changes = {}) => {
     const one = pair("食堂", before, after, changes);
-    return pairSentence(shape({ pairs: [one] }), one);
+    return pairSentence(one) + caution(shape({ pairs: [one] }), one);
   };
 
   test("is the same sentence above and below", () => {
     expect(sentence(10, 20)).toBe(sentence(20, 10));
     expect(sentence(10, 20)).toBe(
-      ":figure[食堂-2026]{as=name}：2025年报告所载是:figure[食堂-2025]，2026年的目标是:figure[食堂-2026]，是前者的:change[食堂-2025 食堂-2026]{as=ratio}（:reason[字样相同，口径待核]{of=食堂}）。目标不是预测，全年可能更多，也可能更少。",
+      ":figure[食堂-2026]{as=name}：2025年报告所载是:figure[食堂-2025]，2026年的目标是:figure[食堂-2026]，相当于前者的:change[食堂-2025 食堂-2026]{as=ratio}（:reason[字样相同，口径待核]{of=食堂}）。目标不是预测，全年可能更多，也可能更少。",
     );
   });
 
@@ -54,6 +54,12 @@ describe("one pair in full", () => {
     expect(sentence(100, 102)).toContain("，相差:change[食堂-2025 食堂-2026]{as=difference}");
     expect(sentence(10, 10)).toContain("，印出的数相等");
     expect(sentence(5, 6, { unit: "%", measure: "growth" })).toMatch(/^:figure\[食堂-2026\]\{as=name\}增速：.*相差/);
+  });
+
+  test("says no distance that the words or the digits leave open", () => {
+    expect(sentence(10, 20, { qualifier: "over" })).not.toContain(":change");
+    expect(sentence(10, 20, { qualifier: "over" })).toContain("按限定词，高低不能严格判定。");
+    expect(sentence(15e8, 2e9, { printed: "2亿元", unit: "元" })).not.toContain(":change");
   });
 
   test("a floor is no forecast, and neither is a ceiling", () => {

@@ -73,8 +73,8 @@ test("flags say what a report is", () => {
   const { report } = publications(project).publications[0]!;
   expect(report).toMatchObject({
     place: "西山市苔河县",
-    title: "苔河报告",
-    publisher: "县政府",
+    title: "苔河报告（虚构）",
+    publisher: "县政府（虚构）",
     presented: { date: "2025-01-10", meeting: "县人代会" },
     url: "https://example.org/r",
     sample: true,

@@ -7,7 +7,7 @@ import type { Form } from "./form.ts";
 
 const most = 3;
 // As alike as this, a result may be the base after all.
-const alike = 0.7;
+const alike = 0.5;
 
 /** Targets of growth whose start no result of the report can be. */
 export function baselessOf(report: Report, figures: readonly Figure[]): Figure[] {

@@ -30,7 +30,7 @@ function sketch({ id, name, report: { year } }: Shape, drawn: Pair[], n: number)
       id: `${id}-pairs${n === 0 ? "" : `-${n + 1}`}`,
       type: "dumbbell",
       area: id,
-      title: `按印出的数，${name}能对上的目标${standingWords(drawn, year - 1)}`,
+      title: `按印出的数，${name}里能对上的${standingWords(drawn, year - 1)}`,
       dek: `${year}年目标对${year - 1}年报告所载，每行以${year - 1}年为基准，横轴按倍数`,
       reading: pairReading(drawn, year),
       comparisons: drawn.map((pair) => pair.id),

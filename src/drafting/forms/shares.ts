@@ -21,12 +21,15 @@ export const shares: Form = ({ id, name, report: { year } }, free) => {
         id: `${id}-shares`,
         type: "unit-blocks",
         area: id,
-        title: `${name}里的比率：满格是全部，${year - 1}年到哪一格，报告没有写`,
+        title: `${name}里的比率：满格是全部，目标到哪一格`,
         dek: `${year}年目标，每块满格是全部`,
         reading: sentence(["填色的格是目标的比率，一格是一个百分点；空格不等于没有做到", ...markReading(drawn, "格")]),
         figures: drawn.map((figure) => figure.id),
         ...(drawn.length > 1 ? { states: { apart: { layout: "apart" } } } : {}),
-        notes: ["各块的全部不是同一个全部，不能互相比较。"].slice(0, drawn.length > 1 ? 1 : 0),
+        notes: [
+          `同一份报告里没有配上${year - 1}年的数，所以不知道从哪一格起。`,
+          ...(drawn.length > 1 ? ["各块的全部不是同一个全部，不能互相比较。"] : []),
+        ],
       },
     },
   ];
