@@ -8,7 +8,7 @@ import { installLighthouse, measureLighthouse, type LighthouseResult } from "./l
 import { launchChromium } from "./phone.ts";
 import { measureScroll, type Scroll } from "./scroll.ts";
 
-/** What a browser measures of a page; only a story is scrolled through. */
+/** What a browser measures of a page; only one with steps is scrolled through. */
 export interface BrowserMeasures {
   path: string;
   lighthouse: LighthouseResult;
@@ -24,12 +24,15 @@ export function pagesToMeasure(pages: readonly PageWeight[], { all = false } = {
   });
 }
 
+const pageIn = (folder: string, path: string) => readFileSync(join(folder, path, "index.html"), "utf8");
+const hasSteps = (html: string) => /<section class="step"/.test(html);
+
 // A page's floor lies beside the site, where no address of the site can be.
 function writeFloor(folder: string, path: string): string {
   const floor = `/floor-page${path}`;
   const file = join(folder, floor, "index.html");
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, floorPage(readFileSync(join(folder, path, "index.html"), "utf8")));
+  writeFileSync(file, floorPage(pageIn(folder, path)));
   return floor;
 }
 
@@ -51,13 +54,13 @@ export async function measurePages(
     try {
       const at = (path: string) => `http://127.0.0.1:${server.port}${path}`;
       const measures: BrowserMeasures[] = [];
-      for (const { path, kind } of pages) {
+      for (const { path } of pages) {
         progress(`Lighthouse ${path} …`);
         const lighthouse = await measureLighthouse(at(path));
         progress(`first paint ${path} …`);
         const firstPaint = await measureFirstPaint(browser, at(path), at(writeFloor(folder, path)));
         progress(`scroll ${path} …`);
-        const scroll = kind === "story" ? await measureScroll(browser, at(path)) : undefined;
+        const scroll = hasSteps(pageIn(folder, path)) ? await measureScroll(browser, at(path)) : undefined;
         measures.push({ path, lighthouse, firstPaint, scroll });
       }
       return measures;
