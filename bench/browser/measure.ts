@@ -8,7 +8,7 @@ import { installLighthouse, measureLighthouse, type LighthouseResult } from "./l
 import { launchChromium } from "./phone.ts";
 import { measureScroll, type Scroll } from "./scroll.ts";
 
-/** What a browser measures of a page; only a story is scrolled through. */
+/** What a browser measures of a page; only one with steps is scrolled through. */
 export interface BrowserMeasures {
   path: string;
   lighthouse: LighthouseResult;
@@ -24,12 +24,15 @@ export function pagesToMeasure(pages: readonly PageWeight[], { all = false } = {
   });
 }
 
+const pageIn = (folder: string, path: string) => readFileSync(join(folder, path, "index.html"), "utf8");
+const hasSteps = (html: string) => /<section class="step"/.test(html);
+
 // A page's floor lies beside the site, deeper than any page of the site: no policy for those is sent with it.
 function writeFloor(folder: string, path: string): string {
   const floor = `/bench/floor/page${path}`;
   const file = join(folder, floor, "index.html");
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, floorPage(readFileSync(join(folder, path, "index.html"), "utf8")));
+  writeFileSync(file, floorPage(pageIn(folder, path)));
   return floor;
 }
 
@@ -50,13 +53,13 @@ export async function measurePages(
     try {
       const at = (path: string) => `${server.origin}${path}`;
       const measures: BrowserMeasures[] = [];
-      for (const { path, kind } of pages) {
+      for (const { path } of pages) {
         progress(`Lighthouse ${path} …`);
         const lighthouse = await measureLighthouse(at(path));
         progress(`first paint ${path} …`);
         const firstPaint = await measureFirstPaint(browser, at(path), at(writeFloor(folder, path)));
         progress(`scroll ${path} …`);
-        const scroll = kind === "story" ? await measureScroll(browser, at(path)) : undefined;
+        const scroll = hasSteps(pageIn(folder, path)) ? await measureScroll(browser, at(path)) : undefined;
         measures.push({ path, lighthouse, firstPaint, scroll });
       }
       return measures;

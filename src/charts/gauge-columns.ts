@@ -72,24 +72,38 @@ export function beads(pairs: readonly Pair[], mode: "strict" | "tolerant", scale
   return swarm(tolerant, line, stay).map((x, i) => ({ x: x - middle, y: tolerant[i]!.y }));
 }
 
-/** The columns of a gauge, of those areas that have pairs: each as wide as its beads need, the rest shared. */
-export function columnsOf(data: ChartData, pairs: readonly Pair[], scale: Scale, locale: Locale): Column[] {
-  const named = areaNamesIn(data.areas, locale).map(({ id, short }) => {
+/**
+ * The columns of a gauge, of those areas that have pairs: each as wide as its beads need, the rest shared. Where there is
+ * not room enough for all, beads are drawn smaller.
+ */
+export function columnsOf(
+  data: ChartData,
+  pairs: readonly Pair[],
+  scale: Scale,
+  locale: Locale,
+): { columns: Column[]; enlarged: number } {
+  const named = areaNamesIn(data.areas, locale).flatMap(({ id, short }) => {
+    const own = pairs.filter(({ target: [target] }) => target.area === id);
     const colour: Colour = data.areas.find((area) => area.id === id)?.colour ?? "ink";
-    return { id, name: short, colour };
+    return own.length > 0 ? [{ id, name: short, colour, pairs: own }] : [];
   });
-  const columns = named.flatMap((area) => {
-    const own = pairs.filter(({ target: [target] }) => target.area === area.id);
-    if (own.length === 0) return [];
-    const xs = (["strict", "tolerant"] as const).flatMap((mode) => beads(own, mode, scale).map(({ x }) => x));
-    const needs = 2 * (Math.max(...xs.map(Math.abs)) + radius * 1.3 * scale.enlarged);
-    return [{ ...area, pairs: own, needs: Math.max(needs, textWidth(area.name) * scale.size + 3) }];
-  });
-  const spare = (scale.right - scale.left - columns.reduce((sum, { needs }) => sum + needs, 0)) / columns.length;
+  const room = scale.right - scale.left;
+  const needsAt = (enlarged: number) =>
+    named.map(({ name, pairs: own }) => {
+      const at = { ...scale, enlarged };
+      const xs = (["strict", "tolerant"] as const).flatMap((mode) => beads(own, mode, at).map(({ x }) => Math.abs(x)));
+      return Math.max(2 * (Math.max(...xs) + radius * 1.3 * enlarged), textWidth(name) * scale.size + 3);
+    });
+  const sum = (numbers: number[]) => numbers.reduce((total, n) => total + n, 0);
+  let { enlarged } = scale;
+  while (sum(needsAt(enlarged)) > room && enlarged > scale.enlarged * 0.6) enlarged *= 0.95;
+  const needs = needsAt(enlarged);
+  const spare = (room - sum(needs)) / named.length;
   let left = scale.left;
-  return columns.map(({ needs, ...column }) => {
-    const width = needs + spare;
+  const columns = named.map((area, i) => {
+    const width = needs[i]! + spare;
     left += width;
-    return { ...column, x: left - width / 2, width };
+    return { ...area, x: left - width / 2, width };
   });
+  return { columns, enlarged: Number(enlarged.toFixed(2)) };
 }

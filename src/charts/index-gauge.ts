@@ -69,17 +69,19 @@ function hanging({ pairs: own, width }: Column, { top, enlarged }: GaugeFrame): 
   });
 }
 
-// The name of a pair beside its bead, on the side where there is more room.
+// The name of a pair beside its bead, on the side where there is more room. How many times the result it is stands there
+// only where both count the same.
 function nameOf(g: Node, pair: Pair, { x, y }: { x: number; y: number }, frame: GaugeFrame): void {
   const { narrow, width, locale } = frame;
   const isLeft = x > width * 0.6;
   const away = (radius + 4) * frame.enlarged;
   const label = (locale === "zh" ? pair.label : pair.label_en).replace(/（.*）/, "");
+  const isNear = pair.comparability === "near";
   g.append("text")
     .attr("class", `small${isLeft ? " end" : ""}`)
     .attr("x", Number((isLeft ? x - away : x + away).toFixed(1)))
     .attr("y", Number((y + (narrow ? 4 : 5)).toFixed(1)))
-    .text(`${label} ${distance(pair, locale)}`);
+    .text(label + (isNear ? words[locale].bracketed(reportWords[locale].near) : ` ${distance(pair, locale)}`));
 }
 
 const pairsOf = ({ comparisons }: ChartData) => comparisons.filter(isPair);
@@ -111,13 +113,16 @@ function areaTable(data: ChartData, locale: Locale): Table {
 const tally: Tally = {
   table: areaTable,
   says(data, state, locale) {
-    const { space, comparable, incomparable } = reportWords[locale];
-    const { list, and, comparability } = words[locale];
+    const { space, comparable, incomparable, tolerant } = reportWords[locale];
+    const { list, and, comma, comparability } = words[locale];
     const all = pairsOf(data);
     if (state.layout === "matched")
       return `${all.length}${space}${comparable}${and}${data.figures.length}${space}${incomparable}`;
-    const mode = modeOf(state);
-    const counted = positions.map((where) => `${positionName(where, mode, locale)}${list}${countAt(all, where, mode)}`);
+    // Both ways of counting, whichever is drawn: one alone would say more than is known.
+    const counted = positions.map(
+      (where) => `${positionName(where, "strict", locale)}${list}${countAt(all, where, "strict")}`,
+    );
+    counted.push(tolerant + positions.map((where) => countAt(all, where, "tolerant")).join(comma));
     const near = all.filter((pair) => pair.comparability === "near").length;
     if (state.layout === "near") counted.push(`${comparability.near}${list}${near}`);
     if (state.layout === "slots") counted.push(...missing(all[0]!, locale));
@@ -143,9 +148,9 @@ export const indexGauge: ChartType = {
 
   draw(data, { document, width, state, locale }) {
     const all = pairsOf(data);
-    const frame = frameOf(all, width, locale);
-    const { narrow, enlarged } = frame;
-    const columns = columnsOf(data, all, frame, locale);
+    const whole = frameOf(all, width, locale);
+    const { columns, enlarged } = columnsOf(data, all, whole, locale);
+    const frame = { ...whole, enlarged };
     const svg = createSvg(document, width, height[width]);
     const [first] = all;
 
@@ -168,7 +173,7 @@ export const indexGauge: ChartType = {
         const at = `translate(${place.x} ${place.y}) rotate(-90)`;
         const g = mark(svg, pair.id, "g")
           .attr("class", `in-${column.colour}`)
-          .attr("transform", narrow ? at : `${at} scale(${enlarged})`);
+          .attr("transform", enlarged === 1 ? at : `${at} scale(${enlarged})`);
         dot(g, beadManner(pair), "target", { x: 0, y: 0, r: radius, diamond: isRate(pair.target[0]) });
         if (state.emphasis.includes(pair.id)) named.push({ pair, place });
       });

@@ -33,6 +33,7 @@ export interface ReportWords {
   /** Level with tolerance, and what counts with it. */
   within: string;
   tolerant: string;
+  near: string;
   gaugeTells: string;
   gaugeDoesNot: string;
   laterResult(year: string): string;
@@ -54,7 +55,7 @@ const zh: ReportWords = {
   toothIs: "下沿一小格是100字",
   tallerIs: (word) => `高出一截的写着“${word}”`,
   word: (word) => `“${word}”`,
-  noWord: "没有这类词",
+  noWord: "没有限定词",
   otherWords: "其他词",
   sign: (word) => word,
   endMeans: {
@@ -72,6 +73,7 @@ const zh: ReportWords = {
   noneIn: (areas) => `${areas}没有可比项`,
   within: "贴线",
   tolerant: "容差：",
+  near: "近似",
   gaugeTells: "量得了：印出的数，离线多远",
   gaugeDoesNot: "量不了：全年会做到多少，为什么这样定",
   laterResult: (year) => `${year}年的结果，待补`,
@@ -140,6 +142,7 @@ const en: ReportWords = {
   noneIn: (areas) => `nothing comparable in ${areas}`,
   within: "within tolerance",
   tolerant: "Tolerant: ",
+  near: "near",
   gaugeTells: "Measured: how far a printed number is from the line",
   gaugeDoesNot: "Not measured: what the year brings, and why",
   laterResult: (year) => `the result of ${year}, to be added`,

@@ -7,6 +7,7 @@ import type { ChartData } from "./chart.ts";
 import { mark, type Node } from "./scene.ts";
 import type { Colour } from "./theme.ts";
 import { reportWords } from "./report-words.ts";
+import { textWidth } from "./text.ts";
 import { words } from "./words.ts";
 
 /** Where a target stands in one state, as a rectangle. */
@@ -50,7 +51,8 @@ export const areaName = ({ title, title_en, short }: Area, locale: Locale, narro
 export function stackName({ kind, words: own }: WordStack, locale: Locale): string {
   const say = reportWords[locale];
   const all = own.map(say.word).join(words[locale].comma);
-  return kind === "none" ? say.noWord : all;
+  // More words than a line of a phone holds are only called others.
+  return kind === "none" ? say.noWord : textWidth(all) <= 23 ? all : say.otherWords;
 }
 
 /** A strip for each chapter, as long as its text, with teeth like a ruler's; a target is a tick at its place. */

@@ -1,7 +1,17 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { screens, useReader } from "./reader.ts";
-import { expectStep, marksInFile, marksShown, openStory, patience, stepsOf, wheelTo, type Step } from "./story.ts";
+import {
+  expectStep,
+  home,
+  marksInFile,
+  marksShown,
+  openStory,
+  patience,
+  stepsOf,
+  wheelTo,
+  type Step,
+} from "./story.ts";
 
 const open = useReader();
 const path = "/jiangan-2025/livelihood/";
@@ -51,6 +61,32 @@ describe("a reader may choose a state", { timeout: 30_000 }, () => {
   test("only where a script runs", async () => {
     const { page } = await open(path, { javaScriptEnabled: false });
     expect(await page.locator("[data-show]:visible").count()).toBe(0);
+  });
+
+  test("also states that no step has", async () => {
+    const page = await openStory(open, "#step-4", {}, home);
+    const step = (await stepsOf(page))[3]!;
+    await expectStep(page, step);
+    expect(await pressed(page)).toContain(step.state);
+    for (const state of ["over", "about", step.state]) {
+      await button(page, { ...step, state }).click();
+      const expected = await marksInFile(page, { ...step, state });
+      await expect.poll(() => marksShown(page, step.chart), patience).toEqual(expected);
+      expect(await pressed(page)).toContain(state);
+    }
+  });
+
+  test("and where no script runs, what only buttons show stands below the step, with its name", async () => {
+    const { page } = await open(home, { javaScriptEnabled: false });
+    expect(await page.locator("#step-4 figcaption").allTextContents()).toEqual(["左右", "余", "超"]);
+    expect(await page.locator("#step-4 .still").count()).toBe(3);
+  });
+
+  test("the ruler is one tap away from every step", async () => {
+    const page = await openStory(open, "#step-7", {}, home);
+    await expectStep(page, (await stepsOf(page))[6]!);
+    await page.locator("story-stepper a").click();
+    expect(await page.locator("dialog").innerText()).toContain("怎么读这把尺");
   });
 });
 
