@@ -124,7 +124,10 @@ describe("a stretch that stays whole", () => {
   ])("is in one line of %s, wherever a line has room for it", (_, breakText) => {
     for (let em = 8.5; em < 20; em += 0.25)
       for (const stretch of stretches)
-        expect(breakText(text, em, whole).filter((line) => line.includes(stretch)), `${em} em`).toHaveLength(1);
+        expect(
+          breakText(text, em, whole).filter((line) => line.includes(stretch)),
+          `${em} em`,
+        ).toHaveLength(1);
     // Without being told, lines break after 不少于.
     expect(breakText(text, 6).some((line) => line.endsWith("不少于"))).toBe(true);
   });
