@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { draft, readReport } from "../src/drafting/draft.ts";
 import { factsOf, flags, lacks, questions, toldBy, wrongAreas, wrongFacts } from "../src/drafting/facts.ts";
 import { draftSummary, reviewOrder } from "../src/drafting/review-order.ts";
-import { printable } from "../src/extraction/verify.ts";
+import { printable } from "../src/extraction/shown.ts";
 import { decode } from "../src/report/decode.ts";
 import { ask, isTerminal } from "./ask.ts";
 import { writeFolder } from "./folder.ts";

@@ -1,4 +1,4 @@
-import { position } from "../extraction/verify.ts";
+import { position } from "../extraction/shown.ts";
 import { pairs, targets } from "../ledger/count.ts";
 import type { Report } from "../ledger/report.ts";
 import type { LedgerRow } from "../ledger/schema.ts";

@@ -1,3 +1,4 @@
+import type { State } from "../charts/chart.ts";
 import type { Chart } from "../charts/compile.ts";
 import { drawsPairs, tallyOf } from "../charts/types.ts";
 import { figureById, type Report } from "../ledger/report.ts";
@@ -29,8 +30,9 @@ export function firstCaveat(chart: Chart): Run[] {
   return first ? runsOf(first, "zh") : [{ text: "读法　", strong: true }, ...runsOf(chart.reading, "zh")];
 }
 
-/** Where a chart's numbers are from. */
-export function origin(chart: Chart, { title, presented }: Pick<Report, "title" | "presented">): Inline[] {
+/** Where numbers are from: the report, unless a chart says otherwise. */
+export function origin(chart: Partial<Pick<Chart, "source">>, report: Pick<Report, "title" | "presented">): Inline[] {
+  const { title, presented } = report;
   return chart.source ?? text(`据${title}（${presented.date}），推算处已注明`);
 }
 
@@ -39,12 +41,13 @@ export function source(chart: Chart, report: Pick<Report, "title" | "presented">
   return [...origin(chart, report), ...text(`；版本${chartVersion(chart)}`)];
 }
 
-/** The figures that a chart draws, those of its comparisons and those that its derived values are made of. */
-export function drawnFigures(chart: Chart, report: Report): Figure[] {
-  const inputs = chart.derived.flatMap((derived) => Object.values(derived.inputs));
+/** The figures that a chart draws, in all or in one of its states: those of its comparisons, and what its derived values are made of, too. */
+export function drawnFigures(chart: Chart, report: Report, state?: State): Figure[] {
+  const isShown = ({ id }: { id: string }) => state?.show.includes(id) ?? true;
+  const inputs = chart.derived.filter(isShown).flatMap((derived) => Object.values(derived.inputs));
   return [
-    ...chart.figures,
-    ...chart.comparisons.flatMap(({ baseline, target }) => [...baseline, ...target]),
+    ...chart.figures.filter(isShown),
+    ...chart.comparisons.filter(isShown).flatMap(({ baseline, target }) => [...baseline, ...target]),
     ...inputs.flatMap((id) => figureById(report, id) ?? []),
   ];
 }

@@ -40,3 +40,13 @@ export function statePath(report: Pick<Report, "id">, chart: Pick<Chart, "id">, 
 }
 
 export { cardNames, type CardName };
+
+/** The path of a story as an article for WeChat. */
+export function wechatPath(report: Pick<Report, "id">, { area }: Pick<Story, "area">): string {
+  return `/wechat/${report.id}/${area}/`;
+}
+
+/** The path of what an editor needs to post a story on WeChat. */
+export function packagePath(report: Pick<Report, "id">, { area }: Pick<Story, "area">): string {
+  return `/wechat/${report.id}/${area}.zip`;
+}

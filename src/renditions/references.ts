@@ -14,7 +14,7 @@ export interface References {
 }
 
 /** Every line of text of a block. */
-function linesOf(block: Block): Inline[][] {
+export function linesOf(block: Block): Inline[][] {
   switch (block.type) {
     case "paragraph":
     case "heading":

@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
 import type { Chart } from "../charts/compile.ts";
-import type { Story } from "../stories/blocks.ts";
-import { plainText } from "../stories/words.ts";
 import { chartJson } from "./chart-data.ts";
 
 /** A short name for contents: a picture prints it, so that a reader can tell an old one from what holds now. */
@@ -12,9 +10,4 @@ export function version(...parts: string[]): string {
 /** The version of a chart: its words and its numbers. */
 export function chartVersion(chart: Chart): string {
   return version(chartJson(chart, "zh"));
-}
-
-/** The version of a story's card: its words, and its chart. */
-export function storyVersion({ question, takeaway }: Story, chart: Chart): string {
-  return version(plainText(question, "zh"), plainText(takeaway, "zh"), chartVersion(chart));
 }

@@ -16,6 +16,8 @@ const chart = (parts: Partial<ChartData>): ChartData => ({
   comparisons: [],
   derived: [],
   mentions: [],
+  areas: [],
+  sections: [],
   states: [],
   ...parts,
 });

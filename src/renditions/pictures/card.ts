@@ -1,11 +1,9 @@
 import { stateByName } from "../../charts/chart.ts";
 import type { Chart } from "../../charts/compile.ts";
-import type { Report } from "../../ledger/report.ts";
-import type { Story } from "../../stories/blocks.ts";
 import { plainText } from "../../stories/words.ts";
 import { firstCaveat, origin } from "../chart-notes.ts";
 import { runsOf, runsText, type Run } from "../runs.ts";
-import { storyVersion } from "../version.ts";
+import { storyVersion, type ToldStory } from "../told-story.ts";
 import type { CardFormat } from "./card-formats.ts";
 import { placed, space, stack, type Block } from "./block.ts";
 import { drawing } from "./drawing.ts";
@@ -15,12 +13,9 @@ import { headlineLines, shorterHeadlines } from "./headline.ts";
 import { paragraph, textLines } from "./paragraph.ts";
 import { ink, sheet, type Paper } from "./sheet.ts";
 
-/** What a card tells. */
-export interface CardStory {
-  story: Story;
-  /** The signature chart of the story: the first that it shows. */
+/** What a card tells: a story by its signature chart. */
+interface CardStory extends ToldStory {
   chart: Chart;
-  report: Report;
 }
 
 /** A card, taken apart: all but the headline is there in any case. */
@@ -35,12 +30,13 @@ interface Parts {
   headlines: Run[][];
 }
 
-function partsOf({ story, chart, report }: CardStory, credit: Credit, format: CardFormat): Parts {
+function partsOf(told: CardStory, credit: Credit, format: CardFormat): Parts {
+  const { story, chart, report } = told;
   const { text, small } = format;
   const paper: Paper = { ...format, width: format.width / format.scale, colour: chart.colour };
   const area = report.areas.find(({ id }) => id === story.area);
   const question = runsOf(story.question, "zh");
-  const from = `${plainText(origin(chart, report), "zh")}；版本${storyVersion(story, chart)}`;
+  const from = `${plainText(origin(chart, report), "zh")}；版本${storyVersion(told)}`;
   const address = format.code ? credit.address : undefined;
   const band = report.sample ? [sampleBand(paper, small), space(text * 0.6)] : [];
   return {

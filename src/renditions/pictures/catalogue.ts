@@ -4,7 +4,7 @@ import type { Report } from "../../ledger/report.ts";
 import type { Story } from "../../stories/blocks.ts";
 import { cardPath, chartHome, chartPath, longPath, qrPath, statePath, storyPath } from "../picture-addresses.ts";
 import { qrCode } from "../qr-code.ts";
-import { chartsOf } from "../references.ts";
+import { signatureOf } from "../told-story.ts";
 import { cardFormats, cardNames } from "./card-formats.ts";
 import { card } from "./card.ts";
 import { chartPicture, statePicture } from "./chart-picture.ts";
@@ -51,16 +51,16 @@ function qrPicture(address: string): string {
 function storyEntries(story: Story, { report, charts }: Told, { site, absolute }: CatalogueOptions) {
   const address = absolute(storyPath(report, story));
   const credit = { site, address };
-  const [chart] = chartsOf(story, charts);
+  const told = { story, charts, report };
+  const chart = signatureOf(told);
   const cards = chart
     ? cardNames.map(
-        (name) =>
-          [cardPath(report, story, name), () => card({ story, chart, report }, credit, cardFormats[name])] as const,
+        (name) => [cardPath(report, story, name), () => card({ ...told, chart }, credit, cardFormats[name])] as const,
       )
     : [];
   return [
     ...cards,
-    [longPath(report, story), () => longPicture({ story, charts, report }, credit)],
+    [longPath(report, story), () => longPicture(told, credit)],
     ...(address === undefined ? [] : [[qrPath(report, story), () => qrPicture(address)] as const]),
   ] as const;
 }

@@ -47,10 +47,15 @@ export function notes(paper: Paper, chart: Chart, size: number): Block {
   );
 }
 
+interface ToldChart {
+  chart: Chart;
+  report: Report;
+}
+
 /** Where a chart's numbers stand in the report, which version this is, and where to see the one that holds. */
-export function imprint(paper: Paper, chart: Chart, report: Report, credit: Credit, size: number): Block {
-  const { site, address } = credit;
-  const figures = drawnFigures(chart, report);
+function imprint(paper: Paper, told: ToldChart, { site, address }: Credit, size: number, state?: State): Block {
+  const { chart, report } = told;
+  const figures = drawnFigures(chart, report, state);
   const lines = [
     `来源：${plainText(source(chart, report), "zh")}。${figures.length > 0 ? `见${locators(figures)}。` : ""}`,
     `图：${site}，CC BY 4.0。${address === undefined ? "" : `现行版本见${address.replace(/^https?:\/\//, "")}`}`,
@@ -91,7 +96,7 @@ export function chartPicture(
     space(text * 0.8),
     hairline(paper, room),
     space(text * 0.5),
-    imprint(paper, chart, report, credit, small),
+    imprint(paper, { chart, report }, credit, small),
   ]);
   return sheet(paper, block);
 }
@@ -111,7 +116,7 @@ export function statePicture(chart: Chart, state: State, report: Report, credit:
     space(12),
     paragraph(firstCaveat(chart), inner(paper), style),
     space(4),
-    imprint(paper, chart, report, credit, 10),
+    imprint(paper, { chart, report }, credit, 10, state),
   ]);
   return sheet(paper, block);
 }

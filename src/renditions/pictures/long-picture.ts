@@ -1,29 +1,19 @@
 import { stateByName } from "../../charts/chart.ts";
 import type { Chart } from "../../charts/compile.ts";
-import { labelText } from "../../charts/labels.ts";
-import type { Comparison } from "../../ledger/compare.ts";
-import type { Report } from "../../ledger/report.ts";
-import type { Figure } from "../../ledger/schema.ts";
-import type { Block as StoryBlock, Inline, Item, Step, Story } from "../../stories/blocks.ts";
+import type { Block as StoryBlock, Inline, Step } from "../../stories/blocks.ts";
+import { apartLines, itemLine } from "../box-lines.ts";
 import { drawnFigures, locators, origin } from "../chart-notes.ts";
-import { chartsOf } from "../references.ts";
 import { runsOf, type Run } from "../runs.ts";
-import { chartVersion, storyVersion } from "../version.ts";
+import { signatureOf, storyVersion, type ToldStory } from "../told-story.ts";
+import { chartVersion } from "../version.ts";
 import { indented, layered, placed, short, space, stack, type Block } from "./block.ts";
 import { notes } from "./chart-picture.ts";
 import { drawing } from "./drawing.ts";
 import { serif } from "./fonts.ts";
 import { gaugeRule, hairline, inner, masthead, qrBlock, sampleBand, type Credit } from "./furniture.ts";
-import { headlineLines } from "./headline.ts";
+import { headlineLines, shorterHeadlines } from "./headline.ts";
 import { paragraph, textLines, type TextStyle } from "./paragraph.ts";
 import { ink, sheet, type Paper } from "./sheet.ts";
-
-/** A story with what it needs to be told in one picture. */
-export interface LongStory {
-  story: Story;
-  charts: readonly Chart[];
-  report: Report;
-}
 
 const [body, small] = [16, 12.5];
 
@@ -48,15 +38,15 @@ interface Setting {
   paper: Paper;
   styles: Styles;
   width: number;
-  told: LongStory;
+  told: ToldStory;
   credit: Credit;
 }
 
 const set = ({ width }: Setting, inlines: readonly Inline[], style: TextStyle) =>
   paragraph(runsOf(inlines, "zh"), width, style);
 
-function broken({ width }: Setting, inlines: readonly Inline[], style: TextStyle): Block {
-  return textLines(headlineLines(runsOf(inlines, "zh"), width / style.size), width, style);
+function broken({ width }: Setting, runs: readonly Run[], style: TextStyle): Block {
+  return textLines(headlineLines(runs, width / style.size), width, style);
 }
 
 /** The number of a step in a ring, and its text beside it. */
@@ -74,7 +64,7 @@ function chartHead(setting: Setting, chart: Chart): Block {
   return stack([
     gaugeRule(paper, width),
     space(10),
-    broken(setting, chart.title, styles.title),
+    broken(setting, runsOf(chart.title, "zh"), styles.title),
     space(4),
     set(setting, chart.dek, styles.dek),
   ]);
@@ -98,19 +88,6 @@ function chartBlock(setting: Setting, chart: Chart, steps: readonly Step[]): Blo
   return stack([chartHead(setting, chart), space(20), ...parts, chartFoot(setting, chart)]);
 }
 
-const side = (figures: readonly Figure[]): Run[] =>
-  figures.length === 0
-    ? [{ text: "未给" }]
-    : figures.flatMap((figure, i) => [
-        ...(i > 0 ? [{ text: "、" }] : []),
-        { text: labelText(figure, "zh"), figure: figure.id },
-      ]);
-
-function apartItem({ label, baseline, target, reason }: Comparison): Run[][] {
-  const sides = [...side(baseline), { text: " ／ " }, ...side(target)];
-  return [[{ text: `${label}　`, strong: true }, ...sides], [{ text: reason }]];
-}
-
 function listed({ paper, styles, width }: Setting, title: string, items: readonly Run[][][]): Block {
   const rows = items.map((lines) =>
     stack([
@@ -123,17 +100,13 @@ function listed({ paper, styles, width }: Setting, title: string, items: readonl
   return stack([textLines([[{ text: title }]], width, styles.heading), space(10), ...rows]);
 }
 
-const itemRuns = ({ children, status }: Item): Run[][] => [
-  [...runsOf(children, "zh"), ...(status ? [{ text: `（${status}）`, whole: true }] : [])],
-];
-
 function storyBlock(setting: Setting, block: StoryBlock): Block[] {
   const { styles, told } = setting;
   switch (block.type) {
     case "paragraph":
       return [set(setting, block.children, styles.text)];
     case "heading":
-      return [broken(setting, block.children, styles.heading)];
+      return [broken(setting, runsOf(block.children, "zh"), styles.heading)];
     case "list":
       return [
         stack(
@@ -147,11 +120,28 @@ function storyBlock(setting: Setting, block: StoryBlock): Block[] {
       return chart ? [chartBlock(setting, chart, block.type === "scene" ? block.steps : [])] : [];
     }
     case "ruler":
-      return [listed(setting, "怎么读这把尺", block.items.map(itemRuns))];
+      return [
+        listed(
+          setting,
+          "怎么读这把尺",
+          block.items.map((item) => [itemLine(item)]),
+        ),
+      ];
     case "unsaid":
-      return [listed(setting, "报告没有说的", block.items.map(itemRuns))];
+      return [
+        listed(
+          setting,
+          "报告没有说的",
+          block.items.map((item) => [itemLine(item)]),
+        ),
+      ];
     case "apart":
-      return [listed(setting, "不能这样比", [...block.comparisons.map(apartItem), ...block.items.map(itemRuns)])];
+      return [
+        listed(setting, "不能这样比", [
+          ...block.comparisons.map(apartLines),
+          ...block.items.map((item) => [itemLine(item)]),
+        ]),
+      ];
   }
 }
 
@@ -159,11 +149,12 @@ function head(setting: Setting): Block {
   const { paper, styles, told, credit } = setting;
   const { story, report } = told;
   const area = report.areas.find(({ id }) => id === story.area);
+  const [question] = shorterHeadlines(runsOf(story.question, "zh"), area?.title);
   return stack([
     ...(report.sample ? [sampleBand(paper, small), space(10)] : []),
     masthead(paper, area ? `${area.order}　${area.title}` : report.title, credit, 13),
     space(14),
-    broken(setting, story.question, styles.headline),
+    broken(setting, question!, styles.headline),
     space(14),
     set(setting, story.standfirst, styles.text),
   ]);
@@ -171,11 +162,10 @@ function head(setting: Setting): Block {
 
 function foot(setting: Setting): Block {
   const { paper, styles, width, told, credit } = setting;
-  const { story, charts, report } = told;
-  const [chart] = chartsOf(story, charts);
+  const { story, report } = told;
   const lines = [
-    chart ? [...origin(chart, report)] : [],
-    [{ type: "text", value: `版本${chart ? storyVersion(story, chart) : ""}。图与文：${credit.site}，CC BY 4.0` }],
+    origin(signatureOf(told) ?? {}, report),
+    [{ type: "text", value: `版本${storyVersion(told)}。图与文：${credit.site}，CC BY 4.0` }],
     credit.address === undefined
       ? []
       : [{ type: "text", value: `全文和数据：${credit.address.replace(/^https?:\/\//, "")}` }],
@@ -190,7 +180,7 @@ function foot(setting: Setting): Block {
   return stack([
     gaugeRule(paper, width),
     space(16),
-    broken(setting, story.takeaway, { ...styles.heading, size: 23, leading: 1.45 }),
+    broken(setting, runsOf(story.takeaway, "zh"), { ...styles.heading, size: 23, leading: 1.45 }),
     space(18),
     hairline(paper, width),
     space(14),
@@ -199,9 +189,9 @@ function foot(setting: Setting): Block {
 }
 
 /** A whole story in one picture: all steps with the states of their charts, and everything that is to be known of them. */
-export function longPicture(told: LongStory, credit: Credit): string {
-  const { story, charts } = told;
-  const colour = chartsOf(story, charts)[0]?.colour ?? "ink";
+export function longPicture(told: ToldStory, credit: Credit): string {
+  const { story } = told;
+  const colour = signatureOf(told)?.colour ?? "ink";
   const paper: Paper = { width: 360, scale: 3, margin: 20, colour };
   const setting: Setting = { paper, styles: stylesOf(paper), width: inner(paper), told, credit };
   const blocks = story.blocks.flatMap((block) => storyBlock(setting, block));

@@ -18,16 +18,31 @@ export interface TextStyle {
   balanced?: boolean;
 }
 
-/** The lines of a text in a width of so many em; a number with its qualifier stays in one line where it has room. */
-export function linesOf(runs: readonly Run[], em: number, { balanced = false } = {}): Run[][] {
-  const text = runsText(runs);
+const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
+
+/** The words of a text: no headline breaks in one, where it has room for it. */
+function wordsOf(text: string): Whole[] {
+  return [...segmenter.segment(text)]
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => [index, index + segment.length] as const);
+}
+
+/** Numbers with their qualifiers, and whatever else is to stay whole. */
+function stretchesOf(runs: readonly Run[]): Whole[] {
   let at = 0;
-  const stretches: Whole[] = runs.flatMap(({ text: { length }, figure, whole = figure !== undefined }) => {
+  return runs.flatMap(({ text: { length }, figure, whole = figure !== undefined }) => {
     at += length;
     return whole ? [[at - length, at] as const] : [];
   });
+}
+
+/** The lines of a text in a width of so many em; a number with its qualifier stays in one line where it has room. */
+export function linesOf(runs: readonly Run[], em: number, { balanced = false } = {}): Run[][] {
+  const text = runsText(runs);
+  const whole = stretchesOf(runs);
+  const lines = balanced ? balanceLines(text, em, [...whole, ...wordsOf(text)]) : breakLines(text, em, whole);
   let from = 0;
-  return (balanced ? balanceLines : breakLines)(text, em, stretches).map((line) => {
+  return lines.map((line) => {
     const start = text.indexOf(line, from);
     from = start + line.length;
     return sliceRuns(runs, start, from);
