@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { reportHeads } from "../heads.ts";
 import { settle } from "./dist.ts";
@@ -27,19 +27,26 @@ const standing = (trees: Record<string, string>, isKept: (id: string) => boolean
 export async function buildTrees(root: string, wish: Wish, logLevel: "info" | "warn"): Promise<Built> {
   const heads = reportHeads(root).filter(({ sample }) => !sample || process.env["SAMPLE"] === "1");
   const ids = heads.map(({ id }) => id);
+  if (ids.length === 0)
+    throw new Error(
+      "Unexpected data/ without a report to show, expected data/<report>/report.yaml (SAMPLE=1 shows made-up ones)",
+    );
   const known = new Set(ids);
   const wanted = wantedIds(wish, ids);
   const keys = treeKeys(root, heads);
   const record = readRecord(root);
   const trees = wanted.filter((id) => record.trees[id] !== keys.trees[id]);
+  const isBuilt = new Set(trees);
   const shared = (wish.what === "all" || wish.what === "shared") && record.shared !== keys.shared;
-  const built = { trees, kept: wanted.filter((id) => !trees.includes(id)), shared };
+  // A shard may have no report; that it has been built can be seen even so.
+  mkdirSync(join(root, "dist"), { recursive: true });
+  const built = { trees, kept: wanted.filter((id) => !isBuilt.has(id)), shared };
   if (trees.length === 0 && !shared) return built;
 
   const folder = join(root, ".cache", "build");
   const isWanted = (path: string) => {
     const owner = ownerOf(path, known);
-    return owner === undefined ? shared : trees.includes(owner);
+    return owner === undefined ? shared : isBuilt.has(owner);
   };
   // The shared pages span all reports; a tree needs its own and its neighbours.
   if (shared) delete process.env["REPORTS"];
@@ -47,9 +54,10 @@ export async function buildTrees(root: string, wish: Wish, logLevel: "info" | "w
   try {
     // Loaded only where something is to be built: to find out that nothing is takes less.
     const { build } = await import("astro");
-    await build({ root, outDir: folder, logLevel, integrations: [onlyPaths(isWanted)] });
+    const cacheDir = join(root, ".cache", "astro");
+    await build({ root, outDir: folder, cacheDir, logLevel, integrations: [onlyPaths(isWanted)] });
     // What is cut off here is built again: until it stands, the record does not know it.
-    const kept = standing(record.trees, (id) => known.has(id) && !trees.includes(id));
+    const kept = standing(record.trees, (id) => known.has(id) && !isBuilt.has(id));
     const rest = shared || record.shared === undefined ? {} : { shared: record.shared };
     writeRecord(root, { trees: kept, ...rest });
     settle(folder, join(root, "dist"), { trees, shared, whole: wish.what === "all" }, known);

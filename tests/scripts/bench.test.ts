@@ -5,8 +5,14 @@ import { readReport, type LighthouseReport } from "../../bench/browser/lighthous
 import { pagesToMeasure, type BrowserMeasures } from "../../bench/browser/measure.ts";
 import { median } from "../../bench/browser/median.ts";
 import { isInOrder, stepsInOrder } from "../../bench/browser/scroll.ts";
+import { copyId, copyReport } from "../../bench/copies.ts";
+import { sampleFiles, writeReports } from "../../bench/made-up.ts";
 import type { PageKind, PageWeight } from "../../bench/pages.ts";
 import { tableText } from "../../bench/rows.ts";
+import type { ScaleCost } from "../../bench/scale.ts";
+import { costPerPage, scaleRows } from "../../bench/scale-rows.ts";
+import { messageLines, publications } from "../../src/loaders.ts";
+import { emptyFolder, root } from "./data-folder.ts";
 
 test("the median is one of the numbers, and none has none", () => {
   expect(median([3, 1, 2])).toBe(2);
@@ -177,5 +183,62 @@ describe("the table's lines", () => {
       expect(measured).toBe("not measured: npm run bench -- --browser");
       expect(ok).toBeUndefined();
     }
+  });
+});
+
+describe("copies of the sample report", () => {
+  const copies = [0, 1].flatMap((place) => [0, 1, 2].map((later) => ({ place, later })));
+
+  test("are reports without a fault, each with numbers of its own, in the same places of the text", () => {
+    const project = emptyFolder();
+    writeReports(root, project, copies);
+    const { publications: made, files } = publications(project);
+    expect(messageLines(files)).toEqual([]);
+    expect(made.map(({ report }) => [report.id, report.year])).toEqual(
+      copies.map((copy) => [copyId(copy), 2026 + copy.later]),
+    );
+    const valuesOf = ({ figures }: (typeof made)[number]["report"]) => figures.map(({ value }) => value).join();
+    expect(new Set(made.map(({ report }) => valuesOf(report))).size).toBe(copies.length);
+    const startsOf = ({ rows }: (typeof made)[number]["report"]) => rows.map(({ start, end }) => [start, end]).join();
+    expect(new Set(made.map(({ report }) => startsOf(report))).size).toBe(1);
+  });
+
+  test("of the same place and year are the same", () => {
+    const [a, b] = [0, 1].map(() => copyReport(sampleFiles(root), { place: 3, later: 1 }));
+    expect(a).toEqual(b);
+  });
+});
+
+describe("the lines for sites of many reports", () => {
+  const run = { ok: true, said: "", milliseconds: 2000, cpu: 1000, megabytes: 700 };
+  const costOf = (reports: number, cpu: number, megabytes: number): ScaleCost => ({
+    reports,
+    pages: reports * 25,
+    files: reports * 90,
+    bytes: reports * 1e6,
+    clean: { ...run, cpu, megabytes },
+    again: run,
+    changed: run,
+    shard: { ...run, reports: 1 },
+  });
+  const missedOf = (...costs: ScaleCost[]) =>
+    scaleRows(costs)
+      .filter(({ ok }) => ok === false)
+      .map(({ what }) => what);
+
+  test("say what a page more has cost, by the processor's time", () => {
+    expect(costPerPage(costOf(10, 5000, 700), costOf(20, 10_000, 800))).toEqual({ milliseconds: 20, megabytes: 0.4 });
+  });
+
+  test("hold at the limits and miss beyond them, each by itself", () => {
+    const small = costOf(10, 5000, 700);
+    expect(missedOf(small, costOf(20, 15_000, 800))).toEqual([]);
+    expect(missedOf(small, costOf(20, 15_100, 800))).toEqual(["20 reports: a page more"]);
+    expect(missedOf(small, costOf(20, 15_000, 801))).toEqual(["20 reports: memory of a page more"]);
+    const middle = costOf(20, 7500, 700);
+    expect(missedOf(small, middle, costOf(30, 11_250, 700))).toEqual([]);
+    expect(missedOf(small, middle, costOf(30, 11_300, 700))).toEqual([
+      "30 reports: a page more, against the size before",
+    ]);
   });
 });

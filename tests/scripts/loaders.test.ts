@@ -80,6 +80,35 @@ describe("compiling", () => {
   });
 });
 
+describe("what a person says of figures of two reports", () => {
+  const copies = [0, 1, 2].map((later) => ({ place: 0, later }));
+  const [first, second, third] = copies.map(copyId) as [string, string, string];
+  const withRows = (...rows: string[]) => {
+    const project = emptyFolder();
+    writeReports(root, project, copies);
+    const lines = ["figure,other,comparability,shift,reason,reason_en", ...rows, ""];
+    writeFileSync(join(project, "data", second, "across.csv"), lines.join("\n"));
+    return project;
+  };
+
+  test("is read with the report, and held against the ledgers of both", () => {
+    const right = withRows(`技术合同成交额-2026,${first}/技术合同成交额-2026,same,,口径一致。,`);
+    const { publications: made, files } = publications(right);
+    expect(messageLines(files)).toEqual([]);
+    expect(made.map(({ report }) => report.across.length)).toEqual([0, 1, 0]);
+    const wrong = withRows(`技术合同成交额-2026,${third}/技术合同成交额-2028,same,,口径一致。,`);
+    expect(messageLines(publications(wrong).files)).toEqual([
+      `data/${second}/across.csv:2:14: Unexpected report \`${third}\`, expected \`${first}\` (across:unknown-report)`,
+    ]);
+  });
+
+  test("is asked for only where the report is wanted: a neighbour's own neighbours are not at hand", () => {
+    const project = withRows(`技术合同成交额-2026,${first}/没有-2026,same,,口径一致。,`);
+    const lines = (id: string) => messageLines(publications(project, { ids: [id] }).files);
+    expect([first, second, third].map((id) => lines(id).length)).toEqual([0, 1, 0]);
+  });
+});
+
 test("words are held against the text that stands beside the data of a made-up report", () => {
   const words = readFileSync(join(root, "data/sample-2026/report.txt"), "utf8").match(/退出来的.{30}/)![0];
   const project = projectWith({ "sample-2026/stories/ecology.md": (story) => `${story}\n${words}\n` });
