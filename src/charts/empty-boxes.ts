@@ -41,12 +41,6 @@ export const emptyBoxes: ChartType = {
     mentions.forEach((mention, i) => {
       const [x, y] = [place.x(i), place.y(i)];
       const g = mark(svg, mention.name, "g");
-      g.append("rect")
-        .attr("class", "hollow")
-        .attr("x", x)
-        .attr("y", y)
-        .attr("width", box.width)
-        .attr("height", box.height);
       notGiven(g, x, y, box.width, box.height);
       // The name stands in its box: between the boxes is what would flow.
       mark(svg, `${mention.name}.label`, "text")

@@ -70,12 +70,8 @@ export const moneyTracks: ChartType = {
       const middle = (first + last) / 2;
       stroke("line", 1.4, `M${x - 8} ${first}h8V${last}h-8`).attr("stroke-dasharray", "4 4");
       const r = narrow ? 11 : 15;
-      g.append("rect")
-        .attr("class", "hollow")
-        .attr("x", x - 2 * r - 2)
-        .attr("y", middle - r)
-        .attr("width", 2 * r + 8)
-        .attr("height", 2 * r);
+      // The sign stands in a gap of the brace.
+      stroke("ground-line", 2 * r + 8, `M${x - r + 2} ${middle - r}v${2 * r}`);
       stroke("none result-line", 2, `M${x - 4} ${middle - r + 4}h${-r}l${r * 0.6} ${r - 4}l${-r * 0.6} ${r - 4}h${r}`);
       stroke("none target-line", 2.4, `M${x - 2 * r} ${middle + r}L${x + 2} ${middle - r}`);
     }
