@@ -20,7 +20,7 @@ const stories = told.flatMap(({ report, charts: own, stories: all }) =>
   }),
 );
 const text = (value: string): Inline[] => [{ type: "text", value }];
-const [innovation] = stories;
+const innovation = stories.find(({ area }) => area.endsWith("/innovation"));
 const format = cardFormats["1200x630"];
 const credit = { site: "不少于", address: `${site}/a/b/` };
 
