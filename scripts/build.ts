@@ -6,12 +6,6 @@ import { readWish } from "../src/trees/wish.ts";
 
 /** The root of the project. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
-/** The path that the site is built for, without a slash at its end: empty, or `/reports`. */
-export const basePath = (process.env["BASE"] ?? "")
-  .split("/")
-  .filter((part) => part !== "")
-  .map((part) => `/${part}`)
-  .join("");
 const say = (line: string) => process.stderr.write(`shushuo: ${line}\n`);
 
 /** Builds the site, or what `args` ask for of it; where that fails, says why and sets the exit code. */

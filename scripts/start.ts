@@ -1,6 +1,7 @@
 // Builds the site, serves it and prints its address: `npm start`. Ctrl-C ends it.
 import { join } from "node:path";
-import { basePath, buildSite, root } from "./build.ts";
+import { basePath } from "../src/trees/base.ts";
+import { buildSite, root } from "./build.ts";
 import { serveFolder } from "./serve.ts";
 
 process.stderr.write("shushuo: building the site …\n");

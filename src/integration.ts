@@ -31,7 +31,18 @@ function hashesIn(folder: string) {
   );
 }
 
-/** Writes what web servers send with the built files, in the words of the usual ones: `_headers` and beside it. */
+/**
+ * Writes what web servers send with the files of a folder, in the words of the usual ones: `_headers` and beside it.
+ * @param base The path that the site is built for, without a slash at its end.
+ */
+export function writeHeaders(folder: string, base: string): void {
+  const rules = headerRules(hashesIn(folder));
+  writeFileSync(join(folder, "_headers"), netlifyFile(rules, base));
+  writeFileSync(join(folder, "_headers.nginx.conf"), nginxFile(rules, base));
+  writeFileSync(join(folder, "_headers.caddy"), caddyFile(rules, base));
+}
+
+/** Writes the headers of what is built. */
 export function headers(): AstroIntegration {
   let base = "";
   return {
@@ -40,13 +51,7 @@ export function headers(): AstroIntegration {
       "astro:config:done": ({ config }) => {
         base = config.base.replace(/\/$/, "");
       },
-      "astro:build:done": ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const rules = headerRules(hashesIn(folder));
-        writeFileSync(join(folder, "_headers"), netlifyFile(rules, base));
-        writeFileSync(join(folder, "_headers.nginx.conf"), nginxFile(rules, base));
-        writeFileSync(join(folder, "_headers.caddy"), caddyFile(rules, base));
-      },
+      "astro:build:done": ({ dir }) => writeHeaders(fileURLToPath(dir), base),
     },
   };
 }

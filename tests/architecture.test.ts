@@ -40,7 +40,7 @@ const allowed: Record<string, string[]> = {
   "content.config.ts": ["loaders.ts"],
   "publications.ts": ["heads.ts", "shelf.ts"],
   "pictures.ts": ["renditions", "site.ts"],
-  trees: ["heads.ts", "loaders.ts"],
+  trees: ["heads.ts", "integration.ts", "loaders.ts"],
   "site.ts": [],
   scripts: [
     "report",
