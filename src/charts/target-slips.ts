@@ -165,9 +165,10 @@ export function shelves(
   const shelf = Math.floor(height / stacks.length);
   const [gap, head] = narrow ? [2, 22] : [4, 40];
   const slips = new Map<Figure, Slip>();
+  const heads = mark(svg, "heads", "g");
   stacks.forEach((stack, i) => {
     const top = i * shelf;
-    const text = mark(svg, `shelf.${i}`, "text").attr("y", top + (narrow ? 17 : 28));
+    const text = heads.append("text").attr("y", top + (narrow ? 17 : 28));
     text.append("tspan").attr("class", "big strong").text(stack.figures.length);
     text
       .append("tspan")

@@ -98,9 +98,10 @@ export function coloursIn(markup: string): Colour[] {
 /** What charts of several areas need besides: text that is cut out of a mark in the colour of its area. */
 const knockCss = ".chart .knock{fill:var(--ground);stroke:none}";
 
-/** The custom properties of one look that hold these colours. */
+/** The custom properties of one look that hold these colours, but for ink, which every page has. */
 export function areaTokens(look: Look, colours: readonly Colour[]): string {
-  return colours.map((name) => `--${name}:${areaColours[name][look]}`).join(";");
+  const own = colours.filter((name) => name !== "ink");
+  return own.map((name) => `--${name}:${areaColours[name][look]}`).join(";");
 }
 
 /** Classes that give an element the colour of an area, for pages that show several. */
