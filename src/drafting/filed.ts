@@ -40,7 +40,7 @@ export function filed(
       .filter(({ start }) => !areas.some((area) => area.start === start))
       .map(cut)
       .join("\n");
-  const folders: Folder[] = [
+  const homesOf: Folder[] = [
     ...areas.map((area) => ({
       id: area.id,
       heading: area.heading,
@@ -51,9 +51,12 @@ export function filed(
         .join(" "),
     })),
     { id: "government", heading: "", text: whole(["conduct"]), names: [], vocabulary: conductVocabulary },
-    { id: "overall", heading: "", text: "", names: [...namesOf("overall"), ...headlines.split(" ")], vocabulary: "" },
   ];
-  const file = filing(folders);
+  const wholePlace = (names: string[]) => ({ id: "overall", heading: "", text: "", names, vocabulary: "" });
+  // The goals of years ahead name what an area counts too: only what no area counts stands for the whole place.
+  const first = filing([...homesOf, wholePlace(headlines.split(" "))]);
+  const goals = namesOf("overall").filter((indicator) => (first({ indicator, quote: "" }) ?? "overall") === "overall");
+  const file = filing([...homesOf, wholePlace([...goals, ...headlines.split(" ")])]);
   const figures = rows.filter(isFigure);
   const paired = new Map<LedgerRow, string | undefined>(
     matches(figures, year).map(({ result, target }) => [result, byPlace(target)]),

@@ -22,6 +22,11 @@ const [least, lead] = [0.42, 1.12];
 /** What may be filed: words that tell what a figure is about. */
 export type Words = Pick<LedgerRow, "indicator" | "quote">;
 
+// What a ratio is taken of tells nothing of its matter: energy per 地区生产总值 is of energy, a share of spending of its part.
+const denominators = [/(?:单位|每?[万亿]元)(?:地区|国内)生产总值/gu, /占.+$/u];
+
+const numerator = (name: string) => denominators.reduce((text, pattern) => text.replace(pattern, ""), name) || name;
+
 /**
  * Files figures that stand outside of the areas: each goes where the words of its name, and to a lesser part those of its
  * clause, are at home. Words that every folder uses count for little. Returns undefined for what is at home nowhere.
@@ -49,7 +54,7 @@ export function filing(folders: readonly Folder[]): (words: Words) => string | u
     );
   };
   return ({ indicator, quote }) => {
-    const [own, around] = [scores(indicator), scores(quote)];
+    const [own, around] = [scores(numerator(indicator)), scores(quote)];
     const ranked = folders
       .map(({ id }, i) => ({ id, score: own[i]! + 0.25 * around[i]! }))
       .sort((a, b) => b.score - a.score);

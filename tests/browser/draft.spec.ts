@@ -54,7 +54,7 @@ beforeAll(async () => {
   expect(status, stderr).toBe(0);
   [server, browser] = await Promise.all([serveFolder(join(project, "dist")), launchChromium()]);
   page = await browser.newPage();
-});
+}, 300_000); // It waits for a whole build, with every picture.
 
 afterAll(async () => {
   await Promise.all([server.close(), browser.close()]);
