@@ -1,7 +1,7 @@
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-const pure = ["report", "numerals", "extraction", "ledger", "stories", "charts"].map(
+const pure = ["report", "numerals", "extraction", "ledger", "review", "stories", "charts"].map(
   (folder) => `src/${folder}/**/*.ts`,
 );
 

@@ -13,6 +13,7 @@ const allowed: Record<string, string[]> = {
   report: [],
   ledger: ["numerals"],
   extraction: ["report", "numerals", "ledger"],
+  review: ["extraction", "numerals", "ledger"],
   stories: ["ledger", "numerals"],
   charts: ["ledger", "stories", "numerals"],
   renditions: ["charts", "stories", "ledger"],
@@ -34,9 +35,20 @@ const allowed: Record<string, string[]> = {
   "content.config.ts": ["loaders.ts"],
   "publications.ts": [],
   "site.ts": [],
-  scripts: ["report", "numerals", "extraction", "ledger", "stories", "charts", "renditions", "loaders.ts", "site.ts"],
+  scripts: [
+    "report",
+    "numerals",
+    "extraction",
+    "ledger",
+    "review",
+    "stories",
+    "charts",
+    "renditions",
+    "loaders.ts",
+    "site.ts",
+  ],
 };
-const pure = ["report", "numerals", "extraction", "ledger", "stories", "charts"];
+const pure = ["report", "numerals", "extraction", "ledger", "review", "stories", "charts"];
 /** What the browser may load besides its own files. */
 const clientPackages = ["d3-ease", "d3-interpolate", "d3-selection"];
 
