@@ -1,6 +1,6 @@
 // Proposes ledger rows for a report's text: `npm run -s extract -- REPORT.txt [--year YEAR] [--out FILE]`.
 // The rows go to standard output (a pipe that closes ends it) or are merged into FILE; the rest to standard error.
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { VFile } from "vfile";
 import { coverage, coverageTable } from "../src/extraction/coverage.ts";
@@ -11,22 +11,13 @@ import { readCsv, writeCsv } from "../src/ledger/csv.ts";
 import { problem } from "../src/ledger/problem.ts";
 import { ledgerColumns, ledgerRowSchema } from "../src/ledger/schema.ts";
 import { decode } from "../src/report/decode.ts";
+import { replaceFile } from "./replace-file.ts";
 
 const usage = "expected `npm run -s extract -- REPORT.txt [--year 2025] [--out FILE]`";
 // The loaders bring every chart type with them, so they only come where there is a message.
 const linesOf = async (...files: VFile[]) => (await import("../src/loaders.ts")).messageLines(files);
 const say = (lines: readonly string[]) => lines.forEach((line) => process.stderr.write(`${printable(line)}\n`));
 const end = (code: 1 | 2, ...lines: string[]): never => (say(lines), process.exit(code));
-// Written beside it and renamed, so that nobody ever finds half a file.
-function replace(path: string, text: string) {
-  const beside = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(beside, text);
-    renameSync(beside, path);
-  } finally {
-    rmSync(beside, { force: true });
-  }
-}
 
 let path = "";
 try {
@@ -44,7 +35,7 @@ try {
   // What can't be read is not written over, and what could not be read back is not written.
   for (const file of old ? [old, ledger] : [ledger]) if (file.messages.length > 0) end(1, ...(await linesOf(file)));
   if (out === "") process.stdout.on("error", () => process.exit()).write(String(ledger));
-  else replace(existsSync(out) ? realpathSync(out) : out, String(ledger));
+  else replaceFile(out, String(ledger));
   process.stderr.write(coverageTable(coverage(rows, outline)));
   const report = new VFile({ path });
   for (const { start, reason } of doubts) problem(report, "report", "doubt", position(text, start), reason);

@@ -13,6 +13,7 @@ const allowed: Record<string, string[]> = {
   report: [],
   ledger: ["numerals"],
   extraction: ["report", "numerals", "ledger"],
+  review: ["extraction", "numerals", "ledger"],
   stories: ["ledger", "numerals"],
   charts: ["ledger", "stories", "numerals"],
   drafting: ["report", "numerals", "extraction", "ledger", "stories", "charts"],
@@ -47,6 +48,7 @@ const allowed: Record<string, string[]> = {
     "numerals",
     "extraction",
     "ledger",
+    "review",
     "stories",
     "charts",
     "drafting",
@@ -57,7 +59,7 @@ const allowed: Record<string, string[]> = {
     "trees",
   ],
 };
-const pure = ["report", "numerals", "extraction", "ledger", "stories", "charts", "drafting", "headers"];
+const pure = ["report", "numerals", "extraction", "ledger", "review", "stories", "charts", "drafting", "headers"];
 /** What the browser may load besides its own files. */
 const clientPackages = ["d3-ease", "d3-interpolate", "d3-selection"];
 

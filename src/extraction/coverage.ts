@@ -58,8 +58,8 @@ export function coverageTable({ sections, total }: Coverage): string {
     .join("");
 }
 
-// Columns of a terminal: Han, kana, Chinese punctuation and full-width forms take two, marks that combine none.
-function columns(text: string): number {
+/** Columns of a terminal: Han, kana, Chinese punctuation and full-width forms take two, marks that combine none. */
+export function columns(text: string): number {
   return [...text].reduce((sum, character) => {
     if (/\p{M}/u.test(character)) return sum;
     return (

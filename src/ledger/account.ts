@@ -35,10 +35,11 @@ export interface Account {
 }
 
 function fateOf(rows: readonly LedgerRow[]): Fate {
-  if (rows.every(isFigure)) return "used";
-  // A figure that lacks a cell is not used, and its note is no reason to leave it out.
-  const isSetAside = ({ class: kind, note }: LedgerRow) => kind !== "figure" && kind !== "rank" && note !== "";
-  return rows.every(isSetAside) ? "aside" : "unexplained";
+  // A figure that lacks a cell is not used, and its note is no reason to leave it out, unless review has rejected it.
+  const isSetAside = ({ class: kind, review, note }: LedgerRow) =>
+    note !== "" && ((kind !== "figure" && kind !== "rank") || review === "rejected");
+  if (!rows.every((row) => isFigure(row) || isSetAside(row))) return "unexplained";
+  return rows.some(isFigure) ? "used" : "aside";
 }
 
 function tally(numerals: readonly Numeral[]): Tally {

@@ -70,8 +70,11 @@ export function checkLedger(report: ReportFile, rows: PlacedRow<LedgerRow>[], me
         message(at("id"), `Unexpected id \`${row.id}\`, expected none on a row of class ${row.class}`, "class");
       continue;
     }
-    checkFigureCells(row, at, message);
-    if (!areas.includes(row.area)) message(at("area"), unknown("area", row.area, areas), "unknown-area");
+    // What review has rejected is not shown, so nothing of it can be wrong but its id, which it keeps for ever.
+    if (row.review !== "rejected") {
+      checkFigureCells(row, at, message);
+      if (!areas.includes(row.area)) message(at("area"), unknown("area", row.area, areas), "unknown-area");
+    }
     const first = seen.get(row.id);
     if (first)
       message(

@@ -3,6 +3,7 @@ import { stringify } from "csv-stringify/sync";
 import type { VFile } from "vfile";
 import type * as z from "zod";
 import { problem, type Place } from "./problem.ts";
+import { cellSpans } from "./records.ts";
 
 export type { Place } from "./problem.ts";
 
@@ -12,20 +13,12 @@ export interface PlacedRow<Row> {
   place(column: string): Place;
 }
 
-// Where each cell of a raw record begins; quoted cells may hold commas and line ends.
+// Where each cell of a raw record begins in the file.
 function cellPlaces(raw: string, line: number): Place[] {
-  const places: Place[] = [{ line, column: 1 }];
-  let column = 1;
-  let quoted = false;
-  for (const character of raw) {
-    column += character.length;
-    if (character === '"') quoted = !quoted;
-    else if (character === "\n") {
-      line += 1;
-      column = 1;
-    } else if (character === "," && !quoted) places.push({ line, column });
-  }
-  return places;
+  return cellSpans(raw).map(({ start }) => {
+    const before = raw.slice(0, start);
+    return { line: line + before.split("\n").length - 1, column: start - before.lastIndexOf("\n") };
+  });
 }
 
 /** Whether a text was not UTF-8: GB18030 read as such leaves replacement characters where the Han stood. */

@@ -100,10 +100,14 @@ export type Figure = LedgerRow & {
   role: Role;
 };
 
-/** Whether a row is a figure or a rank and complete; the rule `ledger:incomplete` reports those that are not. */
+/**
+ * Whether a row is a figure or a rank, complete, and not rejected; the rule `ledger:incomplete` reports those that lack a
+ * cell.
+ */
 export function isFigure(row: LedgerRow): row is Figure {
   return (
     (row.class === "figure" || row.class === "rank") &&
+    row.review !== "rejected" &&
     row.value !== null &&
     row.qualifier !== null &&
     row.estimated !== null &&

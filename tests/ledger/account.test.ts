@@ -42,6 +42,12 @@ describe("what is not explained", () => {
       { ...figure("技术合同成交额-2025"), value: null, note: "不清" },
       "unexplained",
     ],
+    ["a rejected figure", { ...figure("技术合同成交额-2025"), review: "rejected", note: "" }, "unexplained"],
+    [
+      "a rejected figure with a reason",
+      { ...figure("技术合同成交额-2025"), review: "rejected", note: "例子" },
+      "aside",
+    ],
     ["a name with a reason", { note: "线路名" }, "aside"],
     ["a name without a reason", { note: "" }, "unexplained"],
   ])("%s", (_, row, fate) => {

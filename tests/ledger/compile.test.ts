@@ -53,6 +53,27 @@ describe("the real data", () => {
   });
 });
 
+test("a figure that review has rejected is kept in its place and shown nowhere", () => {
+  const id = "招商推介活动-2024";
+  const filesWith = (edit: (row: string) => string) =>
+    jianganFiles({
+      "ledger.csv": (text) => text.replace(new RegExp(`^${id},.*$`, "m"), edit),
+    });
+  const rejected = (row: string) => row.replace(",accepted,", ",rejected,");
+  const files = filesWith(rejected);
+  const changed = compileReport(files)!;
+  expect(messageLines(Object.values(files))).toEqual([]);
+  expect(figureById(changed, id)).toBeUndefined();
+  expect(changed.rows.find((row) => row.id === id)).toMatchObject({ review: "rejected" });
+  // Nothing of it can be wrong any more, but nothing else may take its id.
+  const unclear = filesWith((row) => rejected(row).replace(",exact,", ",,"));
+  compileReport(unclear);
+  expect(messageLines(Object.values(unclear))).toEqual([]);
+  const twice = filesWith((row) => `${rejected(row)}\n${row}`);
+  compileReport(twice);
+  expect(messageLines(Object.values(twice)).join()).toContain("(ledger:duplicate-id)");
+});
+
 describe("one fault gives one message, with its place", () => {
   test.each([
     [

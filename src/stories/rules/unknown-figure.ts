@@ -25,20 +25,15 @@ import { directivesNamed, labelOf, namesIn } from "../walk.ts";
  * ```
  */
 export default function unknownFigure(tree: Root, file: VFile, { report }: StoryContext): void {
-  const ids = report.figures.filter(({ review }) => review !== "rejected").map(({ id }) => id);
+  const ids = report.figures.map(({ id }) => id);
+  const rejected = new Set(report.rows.filter(({ review }) => review === "rejected").map(({ id }) => id));
   for (const node of directivesNamed(tree, "figure", "change")) {
     const names = namesIn(labelOf(node));
     const figures = names.map((id) => figureById(report, id));
     figures.forEach((figure, i) => {
-      if (!figure)
-        problem(file, "unknown-figure", node, `Unexpected figure \`${names[i]}\`, ${expectedOneOf(names[i]!, ids)}`);
-      else if (figure.review === "rejected")
-        problem(
-          file,
-          "unknown-figure",
-          node,
-          `Unexpected rejected figure \`${names[i]}\`, ${expectedOneOf(names[i]!, ids)}`,
-        );
+      if (figure) return;
+      const found = `${rejected.has(names[i]!) ? "rejected " : ""}figure \`${names[i]}\``;
+      problem(file, "unknown-figure", node, `Unexpected ${found}, ${expectedOneOf(names[i]!, ids)}`);
     });
     const form = changeForms.find((each) => each === node.attributes?.["as"]);
     const [baseline, target] = figures;
