@@ -1,7 +1,7 @@
 import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
-const pure = ["report", "numerals", "extraction", "ledger", "stories", "charts"].map(
+const pure = ["report", "numerals", "extraction", "ledger", "stories", "charts", "headers"].map(
   (folder) => `src/${folder}/**/*.ts`,
 );
 

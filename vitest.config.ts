@@ -15,9 +15,18 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.spec.ts"],
           // Builds the site once, and only where a browser test is to run.
-          globalSetup: ["tests/site.ts"],
+          globalSetup: ["tests/browser/site.ts"],
           // The default leaves one of two cores idle.
           maxWorkers: 2,
+          ...patience,
+        },
+      },
+      {
+        test: {
+          name: "published",
+          include: ["tests/published/**/*.spec.ts"],
+          // Builds the site as one that knows where it stands.
+          globalSetup: ["tests/published/site.ts"],
           ...patience,
         },
       },

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { dirname, join, posix, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { reservedIds } from "../src/ledger/report-schema.ts";
@@ -59,7 +59,9 @@ function weigh(folder: string, file: string): PageWeight {
   const scripts = new Set<string>();
   for (const address of own("script[src]", "src")) withImports(folder, address, scripts);
   const styles = new Set(own('link[rel~="stylesheet"]', "href"));
-  const fonts = new Set([...html.matchAll(/url\(["']?(\/[^"')]+\.woff2)/g)].map(([, address]) => address!));
+  const fonts = new Set(
+    [...html.matchAll(/url\(["']?([^"':)]+\.woff2)/g)].map(([, address]) => posix.resolve(path, address!)),
+  );
   // A picture that waits until it is seen stands where a scrolling reader never sees it.
   const pictures = new Set(own('img[src]:not([loading="lazy"])', "src"));
   const inline = [...document.querySelectorAll("script:not([src])")]

@@ -55,7 +55,8 @@ export function pageRows(pages: readonly PageWeight[]): Row[] {
   }));
   const [first, ...rest] = embedRows;
   return [
-    ...of("home").map((page) => pageRow(page)),
+    // A home is a story too.
+    ...of("home").map((page) => pageRow(page, limits.story)),
     ...of("story").map((page) => pageRow(page, limits.story)),
     ...of("reference").map((page) => pageRow(page, limits.reference)),
     ...(first ? [{ ...first, what: `largest of ${embeds.length} embeds ${embeds[0]!.path}` }, ...rest] : []),

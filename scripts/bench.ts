@@ -32,7 +32,7 @@ async function siteRows(): Promise<Row[]> {
     rows.push(...readingRows(readingCosts(root)), ...scoreRows(extractionScores(root)));
     if (!values.browser && !values.all) return [...rows, ...unmeasuredRows()];
     const chosen = pagesToMeasure(pages, { all: values.all });
-    return [...rows, ...browserRows(await measurePages(root, site.folder, chosen, { say, progress }))];
+    return [...rows, ...browserRows(await measurePages(site.folder, chosen, { say, progress }))];
   } finally {
     site.remove();
   }

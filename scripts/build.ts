@@ -29,5 +29,7 @@ if (built) {
     `the site is in dist/: ${reports(trees)} built, ${reports(kept)} as they were${shared ? ", and the shared pages" : ""}`,
   );
   if (!process.env["SITE"])
-    say("SITE is not set, so what needs the site's absolute address is left out (canonical, sitemap, feeds, …)");
+    say(
+      "SITE is not set, so what needs the site's own address is left out: canonical addresses, the sitemap, feeds and oEmbed",
+    );
 }

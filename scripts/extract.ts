@@ -6,7 +6,7 @@ import { VFile } from "vfile";
 import { coverage, coverageTable } from "../src/extraction/coverage.ts";
 import { extract } from "../src/extraction/extract.ts";
 import { merge } from "../src/extraction/merge.ts";
-import { position, printable } from "../src/extraction/verify.ts";
+import { position, printable } from "../src/extraction/shown.ts";
 import { readCsv, writeCsv } from "../src/ledger/csv.ts";
 import { problem } from "../src/ledger/problem.ts";
 import { ledgerColumns, ledgerRowSchema } from "../src/ledger/schema.ts";

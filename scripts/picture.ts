@@ -1,19 +1,18 @@
 // Draws the README's picture, three screens of a story on a phone, from the built site: `npm run picture`.
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { preview } from "astro";
 import { chromium } from "playwright-core";
-import "./build.ts";
 import { chromiumArguments, findChromium } from "./chromium.mjs";
+import { serveFolder } from "./serve.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const steps = [2, 5, 8];
-const server = await preview({ root, logLevel: "error", server: { port: 0 } });
+const server = await serveFolder(`${root}dist`);
 const browser = await chromium.launch({ executablePath: findChromium()!, args: chromiumArguments });
 const screens: string[] = [];
 for (const step of steps) {
   const page = await browser.newPage({ viewport: { width: 390, height: 720 }, reducedMotion: "reduce" });
-  await page.goto(`http://localhost:${server.port}/jiangan-2025/innovation/?step=${step}`);
+  await page.goto(`${server.origin}/jiangan-2025/innovation/?step=${step}`);
   await page.waitForSelector(`#step-${step}[aria-current]`);
   screens.push((await page.screenshot()).toString("base64"));
 }
@@ -26,4 +25,4 @@ await sheet.setContent(
 mkdirSync(`${root}docs/pictures`, { recursive: true });
 await sheet.screenshot({ path: `${root}docs/pictures/innovation.png` });
 await browser.close();
-await server.stop();
+await server.close();

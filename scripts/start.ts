@@ -1,13 +1,13 @@
 // Builds the site, serves it and prints its address: `npm start`. Ctrl-C ends it.
-import { preview } from "astro";
+import { join } from "node:path";
+import { basePath } from "../src/trees/base.ts";
 import { buildSite, root } from "./build.ts";
+import { serveFolder } from "./serve.ts";
 
 process.stderr.write("shushuo: building the site …\n");
 if (await buildSite()) {
-  // A port that is taken gives way to the next free one.
-  const server = await preview({ root, logLevel: "error", server: { port: 4321 } });
-  const [address = `http://localhost:${server.port}/`] = server.urls?.local ?? [];
-  console.log(`shushuo: ${address} (ctrl-C ends it)`);
+  const server = await serveFolder(join(root, "dist"), { base: basePath, port: 4321 });
+  console.log(`shushuo: ${server.origin}${basePath}/ (ctrl-C ends it)`);
   for (const signal of ["SIGINT", "SIGTERM"] as const)
-    process.once(signal, () => void server.stop().finally(() => process.exit(0)));
+    process.once(signal, () => void server.close().finally(() => process.exit(0)));
 }

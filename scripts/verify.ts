@@ -5,8 +5,10 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { VFile } from "vfile";
+import { differenceColumns, differenceReason } from "../src/extraction/difference.ts";
 import { extract } from "../src/extraction/extract.ts";
-import { differenceColumns, differenceReason, position, printable, verify } from "../src/extraction/verify.ts";
+import { position, printable } from "../src/extraction/shown.ts";
+import { verify } from "../src/extraction/verify.ts";
 import { readCsv } from "../src/ledger/csv.ts";
 import { problem } from "../src/ledger/problem.ts";
 import { reportSchema } from "../src/ledger/report-schema.ts";
@@ -28,8 +30,7 @@ try {
   const id = positionals[0]!;
   const known = reportIds(values.root);
   if (!known.includes(id)) end(2, `Unexpected report \`${id}\`, expected one of: ${known.join(", ")}`);
-  path = positionals[1]!;
-  const text = new VFile({ path, value: decode(readFileSync(path)).text });
+  const text = new VFile({ value: decode(readFileSync((path = positionals[1]!))).text, path });
   const source = String(text);
   const folder = readFolder(values.root, id);
   const [ledger, head] = [folder["ledger.csv"] ?? new VFile({ path: `data/${id}/ledger.csv` }), folder["report.yaml"]!];
@@ -39,10 +40,9 @@ try {
     const sha256 = { found: createHash("sha256").update(source).digest("hex"), expected: report.text.sha256 };
     const { rows: proposal } = extract(source, { year: report.year });
     const rows = placed.map(({ row }) => row);
-    const made = { proposal, sha256, body: report.text.body, sections: report.sections };
-    for (const difference of verify(rows, source, made)) {
-      const { kind, row, start } = difference;
-      const reason = differenceReason(difference, source);
+    for (const each of verify(rows, source, { proposal, sha256, body: report.text.body, sections: report.sections })) {
+      const { kind, row, start } = each;
+      const reason = differenceReason(each, source);
       if (kind === "text" || kind === "unread") problem(text, "verify", kind, position(source, start), reason);
       else problem(ledger, "verify", kind, placed[row!]!.place(differenceColumns[kind]), reason);
     }

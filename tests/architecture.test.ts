@@ -15,6 +15,7 @@ const allowed: Record<string, string[]> = {
   extraction: ["report", "numerals", "ledger"],
   stories: ["ledger", "numerals"],
   charts: ["ledger", "stories", "numerals"],
+  drafting: ["report", "numerals", "extraction", "ledger", "stories", "charts"],
   renditions: ["charts", "stories", "ledger"],
   components: ["charts", "stories/words.ts", "ledger", "renditions", "site.ts", "styles", "layouts"],
   layouts: ["charts", "ledger/format.ts", "site.ts", "styles", "components"],
@@ -26,16 +27,20 @@ const allowed: Record<string, string[]> = {
     "components",
     "renditions",
     "publications.ts",
+    "pictures.ts",
     "site.ts",
     "styles",
   ],
   client: [],
   "heads.ts": [],
   "shelf.ts": [],
+  headers: [],
+  "integration.ts": ["headers"],
   "loaders.ts": ["charts", "stories", "ledger", "heads.ts", "shelf.ts"],
   "content.config.ts": ["loaders.ts"],
   "publications.ts": ["heads.ts", "shelf.ts"],
-  trees: ["heads.ts", "loaders.ts"],
+  "pictures.ts": ["renditions", "site.ts"],
+  trees: ["heads.ts", "integration.ts", "loaders.ts"],
   "site.ts": [],
   scripts: [
     "report",
@@ -44,13 +49,15 @@ const allowed: Record<string, string[]> = {
     "ledger",
     "stories",
     "charts",
+    "drafting",
     "renditions",
+    "headers",
     "loaders.ts",
     "site.ts",
     "trees",
   ],
 };
-const pure = ["report", "numerals", "extraction", "ledger", "stories", "charts"];
+const pure = ["report", "numerals", "extraction", "ledger", "stories", "charts", "drafting", "headers"];
 /** What the browser may load besides its own files. */
 const clientPackages = ["d3-ease", "d3-interpolate", "d3-selection"];
 

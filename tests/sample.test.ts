@@ -32,7 +32,7 @@ describe.each(samples.map((publication) => [publication.report.id, publication] 
 });
 
 test("there is a made-up report", () => {
-  expect(samples.map(({ report }) => report.id)).toEqual(["sample-2026"]);
+  expect(samples.map(({ report }) => report.id)).toContain("sample-2026");
 });
 
 test("every document shows the banner on pages about a made-up report", () => {

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { preview } from "astro";
+import { serveFolder } from "../../scripts/serve.ts";
 import { total, type PageWeight } from "../pages.ts";
 import { measureFirstPaint, type FirstPaint } from "./first-paint.ts";
 import { floorPage } from "./floor.ts";
@@ -8,7 +8,7 @@ import { installLighthouse, measureLighthouse, type LighthouseResult } from "./l
 import { launchChromium } from "./phone.ts";
 import { measureScroll, type Scroll } from "./scroll.ts";
 
-/** What a browser measures of a page; only a story is scrolled through. */
+/** What a browser measures of a page; only one with steps is scrolled through. */
 export interface BrowserMeasures {
   path: string;
   lighthouse: LighthouseResult;
@@ -24,12 +24,15 @@ export function pagesToMeasure(pages: readonly PageWeight[], { all = false } = {
   });
 }
 
-// A page's floor lies beside the site, where no address of the site can be.
+const pageIn = (folder: string, path: string) => readFileSync(join(folder, path, "index.html"), "utf8");
+const hasSteps = (html: string) => /<section class="step"/.test(html);
+
+// A page's floor lies beside the site, deeper than any page of the site: no policy for those is sent with it.
 function writeFloor(folder: string, path: string): string {
-  const floor = `/floor-page${path}`;
+  const floor = `/bench/floor/page${path}`;
   const file = join(folder, floor, "index.html");
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, floorPage(readFileSync(join(folder, path, "index.html"), "utf8")));
+  writeFileSync(file, floorPage(pageIn(folder, path)));
   return floor;
 }
 
@@ -39,7 +42,6 @@ function writeFloor(folder: string, path: string): string {
  * @param progress Is told what is being measured.
  */
 export async function measurePages(
-  root: string,
   folder: string,
   pages: readonly PageWeight[],
   { say, progress }: { say: (line: string) => void; progress: (text: string) => void },
@@ -47,22 +49,22 @@ export async function measurePages(
   installLighthouse(say);
   const browser = await launchChromium();
   try {
-    const server = await preview({ root, outDir: folder, logLevel: "error", server: { host: "127.0.0.1", port: 0 } });
+    const server = await serveFolder(folder);
     try {
-      const at = (path: string) => `http://127.0.0.1:${server.port}${path}`;
+      const at = (path: string) => `${server.origin}${path}`;
       const measures: BrowserMeasures[] = [];
-      for (const { path, kind } of pages) {
+      for (const { path } of pages) {
         progress(`Lighthouse ${path} …`);
         const lighthouse = await measureLighthouse(at(path));
         progress(`first paint ${path} …`);
         const firstPaint = await measureFirstPaint(browser, at(path), at(writeFloor(folder, path)));
         progress(`scroll ${path} …`);
-        const scroll = kind === "story" ? await measureScroll(browser, at(path)) : undefined;
+        const scroll = hasSteps(pageIn(folder, path)) ? await measureScroll(browser, at(path)) : undefined;
         measures.push({ path, lighthouse, firstPaint, scroll });
       }
       return measures;
     } finally {
-      await server.stop();
+      await server.close();
     }
   } finally {
     await browser.close();

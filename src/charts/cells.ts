@@ -26,6 +26,25 @@ export function cellsPath({ x, y, pitch, columns }: CellsPlace, from: number, to
   return d;
 }
 
+/**
+ * Cells in columns, from the left, on a base line at 0. A row of them is a dashed line as thick as a cell: a thousand weigh
+ * no more than eight.
+ */
+export function striped(g: Node, tone: Tone, count: number, rows: number, pitch: number): void {
+  const side = pitch * share;
+  const [full, rest] = [Math.floor(count / rows), count % rows];
+  let d = "";
+  for (let row = 0; row < rows; row += 1) {
+    const length = full + (row < rest ? 1 : 0);
+    if (length > 0) d += `M0 ${-(row + 0.5) * pitch}h${length * pitch - (pitch - side)}`;
+  }
+  g.append("path")
+    .attr("class", `none ${tone}-line`)
+    .attr("stroke-width", side)
+    .attr("stroke-dasharray", `${side} ${pitch - side}`)
+    .attr("d", d);
+}
+
 // The outline around all cells, with a step where the last row is not full.
 function outlinePath({ x, y, pitch, columns }: CellsPlace, count: number): string {
   const margin = pitch * (1 - share) * 0.5;

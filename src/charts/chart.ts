@@ -2,8 +2,11 @@ import type { Comparison } from "../ledger/compare.ts";
 import type { Derived } from "../ledger/derive.ts";
 import type { Locale } from "../ledger/format.ts";
 import type { Mention } from "../ledger/glossary-schema.ts";
+import type { Area, Section } from "../ledger/report-schema.ts";
+import type { Report } from "../ledger/report.ts";
 import type { Figure } from "../ledger/schema.ts";
 import type { Width } from "./scene.ts";
+import type { Table } from "./table.ts";
 import type { Colour } from "./theme.ts";
 
 /** What a state shows of a chart's data. */
@@ -28,6 +31,9 @@ export interface ChartData {
   comparisons: Comparison[];
   derived: Derived[];
   mentions: Mention[];
+  /** Those of the report, for types that draw all of it. */
+  areas: Area[];
+  sections: Section[];
   /** At least one; the first stands inline in a story. */
   states: State[];
 }
@@ -41,12 +47,22 @@ export interface DrawOptions {
   locale: Locale;
 }
 
+/** What a type says that draws how many there are, and no number of the ledger. */
+export interface Tally {
+  table(data: ChartData, locale: Locale): Table;
+  /** A state in words, without the form of the chart. */
+  says(data: ChartData, state: State, locale: Locale): string;
+}
+
 /** A chart type: one pure function, and what its data must be. */
 export interface ChartType {
   /** Names of the layouts that a state can ask for. */
   layouts?: readonly string[];
   /** Whether comparisons are what it draws; other types have them to know which of their targets hold only nearly. */
   drawsPairs?: boolean;
+  /** What it draws, for a type that draws all of a report: its rows in `charts.yaml` name nothing. */
+  selects?(report: Report): Pick<ChartData, "figures" | "comparisons">;
+  tally?: Tally;
   /** What is wrong with the data, as sentences "Unexpected X, expected Y"; empty if it can be drawn. */
   problems(data: ChartData): string[];
   /** The chart in one state; every element below the root has a key. */

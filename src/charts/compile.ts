@@ -16,6 +16,8 @@ export interface Chart extends ChartData {
   source: Inline[] | undefined;
   /** The states that a reader may choose between, with the words of their buttons. */
   controls: { state: string; label: Inline[] }[];
+  /** What a slider over them is called, if there is one. */
+  slider: string | undefined;
   /** The name of the state that an embed shows. */
   embed: string;
 }
@@ -71,6 +73,10 @@ export function compileCharts(file: VFile, report: Report, context: Pick<StoryCo
           error([key, n], `Unexpected id \`${id}\`, expected one of the report's ${key}`, `unknown-${key}`);
         return found === undefined ? [] : [found];
       });
+    const type = chartTypes[row.type];
+    const selected = type?.selects?.(report);
+    if (selected && namedIn(row).length > 0)
+      error([], `Unexpected ids, expected none: ${row.type} draws all of the report`, "selected");
     const data: ChartData = {
       id: row.id,
       type: row.type,
@@ -80,10 +86,14 @@ export function compileCharts(file: VFile, report: Report, context: Pick<StoryCo
       comparisons: find("comparisons", (id) => report.comparisons.find((comparison) => comparison.id === id)),
       derived: find("derived", (id) => derivedById(report, id)),
       mentions: find("mentions", (name) => report.mentions.find((mention) => mention.name === name)),
-      states: states(row),
+      areas: report.areas,
+      sections: report.sections,
+      ...selected,
+      states: [],
     };
-    checkStates(row, error);
-    const type = chartTypes[row.type];
+    const bound = boundIds(data);
+    data.states = states(row, bound);
+    checkStates(row, bound, error);
     if (!type)
       error(
         ["type"],
@@ -103,24 +113,34 @@ export function compileCharts(file: VFile, report: Report, context: Pick<StoryCo
         state,
         label: text(label, ["controls", state]),
       })),
+      slider: row.slider,
       embed: row.embed ?? data.states.at(-1)?.name ?? "",
     };
     return sound ? [chart] : [];
   });
 }
 
-const boundIds = (row: ChartRow) => [...row.comparisons, ...row.derived, ...row.figures, ...row.mentions];
+const namedIn = (row: ChartRow) => [...row.comparisons, ...row.derived, ...row.figures, ...row.mentions];
 
-function states(row: ChartRow): State[] {
+const boundIds = ({ comparisons, derived, figures, mentions }: ChartData) => [
+  ...[...comparisons, ...derived, ...figures].map(({ id }) => id),
+  ...mentions.map(({ name }) => name),
+];
+
+function states(row: ChartRow, bound: string[]): State[] {
   return Object.entries(row.states).map(([name, { show, emphasis, layout }]) => ({
     name,
-    show: show ?? boundIds(row),
+    show: show ?? bound,
     emphasis,
     ...(layout === undefined ? {} : { layout }),
   }));
 }
 
-function checkStates(row: ChartRow, error: (path: PropertyKey[], reason: string, ruleId: string) => void): void {
+function checkStates(
+  row: ChartRow,
+  bound: readonly string[],
+  error: (path: PropertyKey[], reason: string, ruleId: string) => void,
+): void {
   const names = Object.keys(row.states);
   if (names.length === 0) error(["states"], "Unexpected absence of states, expected at least one", "no-state");
   if (row.embed !== undefined && !names.includes(row.embed))
@@ -134,7 +154,7 @@ function checkStates(row: ChartRow, error: (path: PropertyKey[], reason: string,
       ["emphasis", emphasis],
     ] as const)
       ids.forEach((id, n) => {
-        if (!boundIds(row).includes(id))
+        if (!bound.includes(id))
           error(
             ["states", name, key, n],
             `Unexpected id \`${id}\`, expected one that the chart is bound to`,

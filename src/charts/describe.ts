@@ -3,13 +3,15 @@ import type { Locale } from "../ledger/format.ts";
 import type { ChartData, State } from "./chart.ts";
 import { indicatorText, labelText } from "./labels.ts";
 import { relation } from "./table.ts";
-import { drawsPairs } from "./types.ts";
+import { drawsPairs, tallyOf } from "./types.ts";
 import { words } from "./words.ts";
 
 /** A chart's state in a sentence, for those who do not see it: the form, every number with its qualifier, the relation. */
 export function describeChart(data: ChartData, state: State, locale: Locale): string {
   const say = words[locale];
   const stop = locale === "zh" ? say.stop : `${say.stop} `;
+  const tally = tallyOf(data);
+  if (tally) return `${say.form[data.type]}${say.list}${tally.says(data, state, locale)}${say.stop}`;
   const shown = new Set(state.show);
   const pairs = drawsPairs(data) ? data.comparisons.filter(isPair).filter(({ id }) => shown.has(id)) : [];
   const told = pairs.map((pair) => {

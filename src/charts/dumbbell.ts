@@ -10,7 +10,15 @@ import { words } from "./words.ts";
 // A rate has no ratio: its diamond says above, level or below by this many pixels and no distance.
 const direction = 9;
 
-// A phone has no room for what stands in brackets; the table has it.
+/** A name in so many em: where there is no room for its end, the table has it. */
+function cutName(name: string, room: number): string {
+  if (textWidth(name) <= room) return name;
+  const characters = [...name];
+  while (characters.length > 0 && textWidth(characters.join("")) + 1 > room) characters.pop();
+  return `${characters.join("")}…`;
+}
+
+// A phone has no room for what stands in brackets either.
 const shortName = (name: string) => (textWidth(name) > 10 ? name.replace(/[（(].*[）)]/, "") : name);
 
 /** Pairs on one line: every result is 1, every target where its ratio puts it, on a scale of doublings. */
@@ -67,14 +75,21 @@ export const dumbbell: ChartType = {
       const label = mark(svg, `${id}.label`, "g").attr("transform", at);
       const name = locale === "zh" ? pair.label : pair.label_en;
       const classes = state.emphasis.includes(id) ? "strong" : null;
-      if (narrow) label.append("text").attr("class", classes).attr("x", 0).attr("y", 12).text(shortName(name));
+      const said = textWidth(`${labelText(result, locale)} → ${labelText(target, locale)}`);
+      if (narrow)
+        label
+          .append("text")
+          .attr("class", classes)
+          .attr("x", 0)
+          .attr("y", 12)
+          .text(cutName(shortName(name), width / 12 - said - 0.4));
       else
         label
           .append("text")
           .attr("class", classes)
           .attr("x", 0)
           .attr("y", y - 5)
-          .text(name);
+          .text(cutName(name, (margin.left - 8) / 15));
       const values = label
         .append("text")
         .attr("x", narrow ? width : 0)

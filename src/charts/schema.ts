@@ -38,6 +38,8 @@ export const chartRowSchema = z.strictObject({
     .default({ all: { emphasis: [] } }),
   /** State → words of the button that shows it, where a reader may choose. */
   controls: z.record(z.string(), text).default({}),
+  /** What a slider over the controls is called, where they are steps of one thing. */
+  slider: text.optional(),
   /** The state that an embed shows; the last one, where it is left out. */
   embed: z.string().optional(),
   /** On comparability and reading; the reasons of near comparisons are added by themselves. */

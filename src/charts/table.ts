@@ -4,7 +4,7 @@ import type { Locale } from "../ledger/format.ts";
 import type { Figure } from "../ledger/schema.ts";
 import type { ChartData } from "./chart.ts";
 import { indicatorText, labelText } from "./labels.ts";
-import { drawsPairs } from "./types.ts";
+import { drawsPairs, tallyOf } from "./types.ts";
 import { words } from "./words.ts";
 
 /** A cell of a chart's table: words, numbers that know whose they are, or both in turn. */
@@ -81,6 +81,8 @@ export function comparisonTable(comparisons: readonly Comparison[], locale: Loca
 
 /** What a chart's `<table>` and CSV hold. */
 export function chartTable(chart: ChartData, locale: Locale): Table {
+  const tally = tallyOf(chart);
+  if (tally) return tally.table(chart, locale);
   const { columns, year, locator: at, derivedHere, mentioned, noCounterpart } = words[locale];
   if (drawsPairs(chart)) {
     const pairs = comparisonTable(chart.comparisons, locale);

@@ -33,30 +33,69 @@ const latin = "[A-Za-z\u00C0-\u024F][0-9A-Za-z\u00C0-\u024F'’./+-]*";
 // What no line break may cut, with the space before it.
 const piece = new RegExp(`(\\s*)((?:[${opening}]\\s*)*(?:${number}|${latin}|\\S)(?:\\s*[${closing}])*)`, "gu");
 
+/** A stretch of a text that stays in one line: its offsets, the end exclusive. */
+export type Whole = readonly [start: number, end: number];
+
+interface Piece {
+  /** White space before it, which goes where a line begins with it. */
+  space: string;
+  word: string;
+  start: number;
+}
+
+/** What no line break may cut; what is to stay whole is one piece, where a line has room for it. */
+function piecesOf(text: string, em: number, whole: readonly Whole[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { 0: match, 1: space = "", 2: word = "", index } of text.matchAll(piece)) {
+    const start = index + space.length;
+    const last = pieces.at(-1);
+    const joined = last && last.word + match;
+    const stays = whole.some(
+      ([from, to]) => last && from < start && start < to && from < last.start + last.word.length,
+    );
+    if (stays && textWidth(joined!) <= em) last!.word = joined!;
+    else pieces.push({ space, word, start });
+  }
+  return pieces;
+}
+
 /**
  * Breaks a text into lines no wider than `em`, as far as its pieces are no wider. No line begins with closing punctuation
- * or ends with opening; a number stays with its unit, and a Latin word whole.
+ * or ends with opening; a number stays with its unit, a Latin word whole, and so does each stretch of `whole`.
  */
-export function breakLines(text: string, em: number): string[] {
+export function breakLines(text: string, em: number, whole: readonly Whole[] = []): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const [, space, word] of text.matchAll(piece)) {
-    const longer = line === "" ? word! : line + space! + word!;
+  for (const { space, word } of piecesOf(text, em, whole)) {
+    const longer = line === "" ? word : line + space + word;
     if (line === "" || textWidth(longer) <= em) line = longer;
     else {
       lines.push(line);
-      line = word!;
+      line = word;
     }
   }
   return line === "" ? lines : [...lines, line];
 }
 
 /** As `breakLines`, with lines of about the same width: no line holds one character alone. */
-export function balanceLines(text: string, em: number): string[] {
-  const lines = breakLines(text, em);
-  for (let narrower = em - 0.5; narrower > 1; narrower -= 0.5) {
-    const tried = breakLines(text, narrower);
-    if (tried.length > lines.length) return breakLines(text, narrower + 0.5);
+export function balanceLines(text: string, em: number, whole: readonly Whole[] = []): string[] {
+  const lines = breakLines(text, em, whole);
+  // What is to stay whole needs its room and that of a sign behind it.
+  const least = Math.min(em, Math.max(1, ...whole.map(([start, end]) => textWidth(text.slice(start, end)) + 1)));
+  let narrowest = em;
+  for (; narrowest - 0.5 > least; narrowest -= 0.5)
+    if (breakLines(text, narrowest - 0.5, whole).length > lines.length) break;
+  return breakLines(text, narrowest, whole);
+}
+
+/** Breaks a text where it pauses; a clause that is wider than `em` by itself breaks as `balanceLines` does. */
+export function breakClauses(text: string, em: number): string[] {
+  const lines: string[] = [];
+  for (const clause of text.match(/[^，。；：,.;:]+[，。；：,.;:]*\s*/g) ?? []) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(last + clause.trimEnd()) <= em && !/[。；.;]\s*$/.test(last))
+      lines[lines.length - 1] = last + clause;
+    else lines.push(clause);
   }
-  return lines;
+  return lines.flatMap((line) => balanceLines(line.trim(), em));
 }

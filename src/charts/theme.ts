@@ -88,3 +88,34 @@ export function resolveTokens(css: string, look: Look, colour: Colour): string {
   const values: Record<string, string> = { ...tokens(look, colour), sans };
   return css.replace(/var\(--([a-z]+)\)/g, (whole, name: string) => values[name] ?? whole);
 }
+
+/** The colours of areas that marks ask for by a class, in the order of `areaColours`. */
+export function coloursIn(markup: string): Colour[] {
+  const asked = new Set([...markup.matchAll(/\bin-([a-z]+)/g)].map(([, name]) => name));
+  return (Object.keys(areaColours) as Colour[]).filter((name) => asked.has(name));
+}
+
+/** What charts of several areas need besides: text that is cut out of a mark in the colour of its area. */
+const knockCss = ".chart .knock{fill:var(--ground);stroke:none}";
+
+/** The custom properties of one look that hold these colours. */
+export function areaTokens(look: Look, colours: readonly Colour[]): string {
+  return colours.map((name) => `--${name}:${areaColours[name][look]}`).join(";");
+}
+
+/** Classes that give an element the colour of an area, for pages that show several. */
+export function areaClasses(colours: readonly Colour[]): string {
+  return knockCss + colours.map((name) => `.in-${name}{--area:var(--${name})}`).join("");
+}
+
+/** The same with every colour spelled out, for files that stand alone: the class is on a mark or around it. */
+export function areaRules(look: Look, colours: readonly Colour[]): string {
+  if (colours.length === 0) return "";
+  const rules = [...markCss.matchAll(/\.chart (\.[a-z-]+)\{([^}]*var\(--area\)[^}]*)\}/g)];
+  const ofColour = (name: Colour) =>
+    rules.map(([, own, body]) => {
+      const within = `.chart .in-${name}`;
+      return `${within} ${own},${within}${own}{${body!.replace("var(--area)", areaColours[name][look])}}`;
+    });
+  return resolveTokens(knockCss, look, "ink") + colours.flatMap(ofColour).join("");
+}

@@ -26,7 +26,8 @@ export const unitBlocks: ChartType = {
 
   problems({ figures, derived }) {
     const numbers = [...figures, ...derived];
-    if (numbers.length < 2) return ["Unexpected single number, expected at least two"];
+    if (numbers.length === 0 || (numbers.length === 1 && !isShare(numbers[0]!)))
+      return ["Unexpected single number, expected at least two, or a share"];
     const large = numbers.filter((number) => number.value > (isShare(number) ? whole : largest)).map(({ id }) => id);
     return large.length > 0 ? [`Unexpected size of ${large.join(", ")}, expected at most ${largest} cells`] : [];
   },

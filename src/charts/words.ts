@@ -1,3 +1,4 @@
+import { formNames } from "./form-names.ts";
 import type { Locale } from "../ledger/format.ts";
 
 /** Every word that charts, their tables and descriptions print, by language: chart types hold none of their own. */
@@ -11,8 +12,11 @@ export interface Words {
   /** What the report leaves out of this year: the target that was set at its start. */
   earlierTarget(year: string): string;
   times(value: number): string;
+  /** A multiplication that has nothing to its left. */
+  multiplied(value: number): string;
   missing: string;
-  squareIs: string;
+  /** How much money a square is. */
+  squareIs(money: number): string;
   countedApart: string;
   overlapUnknown: string;
   deskIs: string;
@@ -30,6 +34,12 @@ export interface Words {
   beatIs: string;
   evenAssumed: string;
   baseNotGiven: string;
+  /** Before a base that a reader supposes. */
+  suppose: string;
+  passed: string;
+  justPassed: string;
+  short: string;
+  notPublished: string;
   completion: string;
   same: string;
   noCounterpart: string;
@@ -61,6 +71,14 @@ export interface Words {
   form: Record<string, string>;
 }
 
+/** A power of ten as it is said: 一亿, 一千万. */
+function roundInWords(value: number): string {
+  const [size, word] = value >= 1e12 ? [1e12, "万亿"] : value >= 1e8 ? [1e8, "亿"] : [1e4, "万"];
+  return `${["一", "十", "一百", "一千", "一万"][Math.round(Math.log10(value / size))] ?? value / size}${word}`;
+}
+
+const compact = new Intl.NumberFormat("en", { notation: "compact" });
+
 const zh: Words = {
   year: (year) => `${year.replace("/", "—")}年`,
   readingTotal: "读法一：在库总数",
@@ -70,8 +88,9 @@ const zh: Words = {
   target: (year) => `${year}年目标`,
   earlierTarget: (year) => `${year}年年初的目标，报告未给`,
   times: (value) => `${value}倍`,
+  multiplied: (value) => `× ${value}`,
   missing: "还差 ",
-  squareIs: "一格是一亿元",
+  squareIs: (money) => `一格是${roundInWords(money)}元`,
   countedApart: "另计，不在同一把尺上",
   overlapUnknown: "重叠多少，未给",
   deskIs: "一张课桌代表10个学位",
@@ -88,6 +107,11 @@ const zh: Words = {
   beatIs: "一划是一场，一列是一周",
   evenAssumed: "均匀分布是假设，报告没有给日程",
   baseNotGiven: "起点未给",
+  suppose: "假设 ",
+  passed: "已过",
+  justPassed: "刚过",
+  short: "还差",
+  notPublished: "未公布",
   completion: "完工",
   same: "相等",
   noCounterpart: "没有可比的数",
@@ -115,29 +139,7 @@ const zh: Words = {
   points: (value) => `${value > 0 ? "+" : value < 0 ? "−" : "±"}${Math.abs(value)}个百分点`,
   bracketed: (text) => `（${text}）`,
   tableFollows: "数据见下表。",
-  form: {
-    "unit-grid": "点阵图",
-    "definition-bar": "口径条",
-    tiles: "计块图",
-    "life-line": "一生线",
-    desks: "课桌图",
-    "undecided-share": "百格图",
-    dumbbell: "哑铃图",
-    gauges: "水尺图",
-    "unit-squares": "方格图",
-    bullet: "子弹图",
-    "target-list": "目标清单",
-    "sorted-year": "排队图",
-    "rank-ladder": "台阶图",
-    "unit-blocks": "方块图",
-    "unit-rows": "计数图",
-    facade: "百窗图",
-    roster: "点名册",
-    beats: "节拍条",
-    "ghost-bars": "无底柱",
-    nameplates: "名牌",
-    playbill: "节目单",
-  },
+  form: formNames.zh,
 };
 
 const en: Words = {
@@ -149,8 +151,9 @@ const en: Words = {
   target: (year) => `${year} target`,
   earlierTarget: (year) => `the target set for ${year}, not in the report`,
   times: (value) => `×${value}`,
+  multiplied: (value) => `× ${value}`,
   missing: "still missing ",
-  squareIs: "1 square = ¥100m",
+  squareIs: (money) => `1 square = ¥${compact.format(money).replace("M", "m").replace("B", "bn").replace("T", "tn")}`,
   countedApart: "counted apart, not on this scale",
   overlapUnknown: "overlap not given",
   deskIs: "1 desk = 10 school places",
@@ -167,6 +170,11 @@ const en: Words = {
   beatIs: "1 dash = 1 event, 1 column = 1 week",
   evenAssumed: "An even spread is assumed; the report gives no calendar",
   baseNotGiven: "starting point not given",
+  suppose: "suppose ",
+  passed: "passed",
+  justPassed: "just passed",
+  short: "short by ",
+  notPublished: "not published",
   completion: "completion",
   same: "level",
   noCounterpart: "nothing to compare",
@@ -194,29 +202,7 @@ const en: Words = {
   points: (value) => `${value > 0 ? "+" : value < 0 ? "−" : "±"}${Math.abs(value)} points`,
   bracketed: (text) => ` (${text})`,
   tableFollows: "A table follows.",
-  form: {
-    "unit-grid": "Unit grid",
-    "definition-bar": "Definition bars",
-    tiles: "Tiles",
-    "life-line": "Life line",
-    desks: "Desks",
-    "undecided-share": "A hundred cells",
-    dumbbell: "Dumbbell chart",
-    gauges: "Staff gauges",
-    "unit-squares": "Unit squares",
-    bullet: "Bullet chart",
-    "target-list": "List of targets",
-    "sorted-year": "Sorted year",
-    "rank-ladder": "Ladder of ranks",
-    "unit-blocks": "Unit blocks",
-    "unit-rows": "Unit rows",
-    facade: "Facade of a hundred windows",
-    roster: "Roster",
-    beats: "Beats",
-    "ghost-bars": "Bars without a base",
-    nameplates: "Nameplates",
-    playbill: "Playbill",
-  },
+  form: formNames.en,
 };
 
 export const words: Record<Locale, Words> = { zh, en };

@@ -29,12 +29,22 @@ export class ScrollScene extends HTMLElement {
       const button = (target as Element).closest<HTMLElement>("[data-show]");
       if (button) this.show(button.dataset.show);
     });
+    this.#slider?.addEventListener("input", () => this.show(this.#buttons[Number(this.#slider!.value)]?.dataset.show));
     this.#press();
     const finish = () => this.#drawings.forEach((drawing) => drawing.finish());
     // No frame comes while a tab is hidden: what is under way would stand still half way.
     document.addEventListener("visibilitychange", finish);
     calm.addEventListener("change", finish);
     wide.addEventListener("change", () => this.show(this.#state, { animate: false }));
+  }
+
+  get #buttons(): HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>("[data-show]")];
+  }
+
+  /** It stands for the buttons beside it, one stop each. */
+  get #slider(): HTMLInputElement | null {
+    return this.querySelector("input[type=range]");
   }
 
   get steps(): HTMLElement[] {
@@ -59,7 +69,12 @@ export class ScrollScene extends HTMLElement {
 
   // Buttons say which of their states the stage shows, whoever chose it.
   #press(): void {
-    for (const button of this.querySelectorAll<HTMLElement>("[data-show]"))
-      button.setAttribute("aria-pressed", String(button.dataset.show === this.#state));
+    this.#buttons.forEach((button, stop) => {
+      const isShown = button.dataset.show === this.#state;
+      button.setAttribute("aria-pressed", String(isShown));
+      if (!isShown || !this.#slider) return;
+      this.#slider.value = String(stop);
+      this.#slider.setAttribute("aria-valuetext", button.textContent);
+    });
   }
 }

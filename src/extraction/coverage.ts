@@ -1,7 +1,7 @@
 import { isDoubtful } from "../ledger/doubts.ts";
 import { classes, type LedgerRow } from "../ledger/schema.ts";
 import type { Outline } from "../report/outline.ts";
-import { printable } from "./verify.ts";
+import { printable } from "./shown.ts";
 
 type Counts = Record<LedgerRow["class"] | "uncertain" | "total", number>;
 

@@ -5,6 +5,7 @@ import { read, type Reading } from "../report/reading.ts";
 import { timeOf, type Time } from "./period.ts";
 import { footnoteRows, placed, withIds } from "./rows.ts";
 import { draftsOf } from "./sentence.ts";
+import { headsAfter, leadOf, noHeads } from "./table.ts";
 
 /** What was read out of a report: a row for each numeral, in reading order, all of them `proposed`. */
 export interface Extraction {
@@ -34,9 +35,12 @@ export function extract(source: string, options: { year?: number } = {}): Extrac
 function sectionRows(source: string, reading: Reading, year: number, section: Section): LedgerRow[] {
   const rows: LedgerRow[] = [];
   let time: Time = { year, section: section.period };
+  let heads = noHeads;
   for (const paragraph of section.paragraphs) {
     const text = reading.text.slice(paragraph.start, paragraph.end);
     const numerals = scan(text);
+    const lead = section.part === "annex" ? leadOf(text, heads) : "";
+    heads = headsAfter(text, heads);
     let first = 0;
     for (let from = 0, to = 0; from < text.length; from = to) {
       const window = text.slice(from, from + longest);
@@ -47,7 +51,7 @@ function sectionRows(source: string, reading: Reading, year: number, section: Se
       // A numeral that a cut would part belongs to what it begins in.
       to = Math.max(to, numerals[after - 1]?.end ?? 0);
       time = timeOf(text.slice(from, Math.min(to, from + 120)), time);
-      const sentence = { text, from, to, numerals: numerals.slice(first, after) };
+      const sentence = { text, from, to, numerals: numerals.slice(first, after), lead };
       for (const draft of draftsOf(sentence, section.part, time))
         rows.push(placed(draft, source, reading, section, paragraph));
       first = after;

@@ -1,26 +1,8 @@
 import type { Measure } from "../ledger/schema.ts";
-import type { Numeral } from "../numerals/numeral.ts";
+import type { Clause } from "./clause.ts";
 import { namings } from "./naming/all.ts";
 import { ownWords } from "./naming/own-words.ts";
 import { phraseOf } from "./naming/phrase.ts";
-
-/** The text around a figure, cut at what belongs to its neighbours. */
-export interface Clause {
-  numeral: Numeral;
-  printed: string;
-  /** From the comma or the figure before, to the numeral. */
-  left: string;
-  /** From the numeral and the words behind it, to the comma or the figure after. */
-  right: string;
-  /** Whether a figure stands right before, with nothing but 、 or 和 between. */
-  isListed: boolean;
-  /** How many values are listed from this one on: 3%、5%和8% are three. */
-  values: number;
-  /** Whether the next figure, not a mark, ends `right`. */
-  isCut: boolean;
-  /** The clause before, where no figure stands between: what an elided subject may refer to. */
-  previous: string;
-}
 
 /** What a sentence has named so far. */
 export interface Memory {
@@ -50,6 +32,8 @@ export interface Name {
   isDone: boolean;
   /** Whether what stands behind the numeral is part of the name. */
   tookRight: boolean;
+  /** What a person should look at; empty for nothing. */
+  note: string;
   memory: Memory;
 }
 

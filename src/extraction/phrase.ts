@@ -1,25 +1,31 @@
-import { attribute, falling, framing, light, linking, making, rising } from "./words.ts";
+import { adverbs, attribute, becoming, falling, framing, light, linking, making, rising } from "./words.ts";
+
+/** Words that join names, as a pattern; not the 和 of 和美 nor the 及 of 普及. */
+export const joint =
+  "(?<![总共温饱])和(?![美谐平睦])|以及|(?<![普涉惠危波触])及(?![时格早率其以])|(?<![参赠给])与(?!会|时)";
 
 const startsWith = (words: string) => new RegExp(`^(?:${words})`, "u");
 const endsWith = (words: string) => new RegExp(`(?:${words})$`, "u");
 
 const framed = startsWith(framing);
 const linked = endsWith(linking);
-const rose = endsWith(`(?:${rising})(?:了|率|幅度)?`);
+const rose = endsWith(`(?:${rising})(?:了|(?<!自然增长)率|幅度)?`);
 const fell = endsWith(`(?:${falling})(?:了|幅度|率)?`);
-const made = startsWith(making);
+const made = startsWith(`新?(?:${making})`);
 const lightly = startsWith(light);
 const attributes = new RegExp(`^(?:${attribute})$`, "u");
 
 /** What a number is compared with: 同比, 较上年, 比“十二五”末. */
 const comparing =
-  '(?:是|为|达|相当于)(?:\\d{4}年|[“"][^”"]{2,5}[”"]|上年|去年)的?|\\d{4}年底?的?|(?<!\\p{sc=Han})[三四五]年|同口径|同比|环比|可比|按可比价格?计?算?|按可比口径|按同口径|名义|(?:比|较)(?:上年|去年)(?:同期)?|(?:比|较)\\d{4}年底?|(?:比|较)[“"]\\p{sc=Han}{2,4}[”"](?:初期?|末|时期)?|年均|平均';
+  '(?:是|为|达|相当于)(?:\\d{4}年|[“"][^”"]{2,5}[”"]|上年|去年)(?:末|初|时期|期间)?的?|\\d{4}年底?的?|(?<!\\p{sc=Han})[三四五]年|同口径|同比|环比|可比|按可比价格?计?算?|按可比口径|按同口径|名义|' +
+  '(?:比|较|高出|高于|低于|快于)(?:上年|去年|前年|上一年度?|年初|年底|上年末|同期|往年|历年|计划|目标|此前|过去|上届|\\d{4}年底?|[“"]\\p{sc=Han}{2,4}[”"])(?:初期?|末|同期|时期|期间|年均|预算|平均|水平){0,3}(?:的?(?:增幅|增速|涨幅|降幅))?|' +
+  "在(?:全[国省市区县州旗]|各)[^，]{0,8}中(?:率先|首次)|与?(?:\\d{4}年|上年|去年)?(?:同期)?相比|年均|[月年日]?平均";
 const comparedFirst = startsWith(comparing);
 const comparedLast = endsWith(comparing);
 
 /** Words that end like a link and are none: 签约, 发达, 所有. */
 const words =
-  /(签约|节约|集约|预约|公约|发达|到达|成为|认为|作为|行为|所有|国有|公有|拥有|通过|经过|加快|就近|稳定就业|人才引进|时至|以至|甚至|直至|[人户地亩]均)$/u;
+  /(签约|节约|集约|预约|公约|发达|[下送抵传表转]达|成为|认为|作为|行为|所有|(?<!我)国有|公有|拥有|通过|经过|加快|就近|稳定就业|人才引进|时至|以至|甚至|直至|[附最新临靠邻远亲]近|[人户地亩]均)$/u;
 
 /** A clause without its frame: 全年, 其中, 力争, 同比. */
 export function unframed(text: string): string {
@@ -45,7 +51,7 @@ export interface Stem {
   isBound: boolean;
 }
 
-const loose = /^(完成|实现|实际完成|累计|共|已|均|都|分别|各|首次|全年|年内|力争|确保|预计|争取|每年)/;
+const loose = /^(了|完成|实现|实际完成|累计|共|已|均|都|分别|各|首次|全年|年内|力争|确保|预计|争取|每年)/;
 
 /** Takes links and, where `changes`, the word of change off the end: 技术合同成交额达 → 技术合同成交额. */
 export function stemOf(text: string, changes: boolean): Stem {
@@ -57,7 +63,7 @@ export function stemOf(text: string, changes: boolean): Stem {
     if (changes && !stem.change) {
       const down = fell.exec(rest);
       const word = down ?? rose.exec(rest);
-      if (word && !/(新增|净增|扩增|净减)$/.test(rest)) {
+      if (word && !/(新增|净增|扩增|净减|至少|多少|不少)$/.test(rest)) {
         stem.change = down ? "fall" : "rise";
         [stem.changed] = word;
         rest = rest.slice(0, word.index);
@@ -74,17 +80,32 @@ export function stemOf(text: string, changes: boolean): Stem {
   return { rest, ...stem };
 }
 
-/** The verb at the beginning of a phrase, and whether it only says that something was done. */
+/** The verb at the beginning of a phrase, or two in a row (启动建设), and whether it only says that something was done. */
 export function verbOf(phrase: string): { verb: string; isLight: boolean } {
   const making = verbAt(made, phrase);
   const only = verbAt(lightly, phrase);
-  return only.length >= making.length ? { verb: only, isLight: only !== "" } : { verb: making, isLight: false };
+  if (only.length >= making.length) return { verb: only, isLight: only !== "" };
+  return { verb: making + verbAt(made, phrase.slice(making.length)), isLight: false };
+}
+
+const served = new RegExp(
+  `^(.{2,24}?)(?:累计|共|已|正在)?((?:${making})了?)(?:全[国省市区县球]|欧亚|[国省市区县]内外?)?$`,
+  "u",
+);
+
+/** Who did what, where the verb stands right before the numeral: 货运班轮开通, 平台服务全国. Empty where it does not. */
+export function doerOf(phrase: string): { doer: string; verb: string } {
+  const found = phrase.length > 30 ? null : served.exec(phrase);
+  if (!found || /[、，的]$/.test(found[1]!)) return { doer: "", verb: "" };
+  return { doer: found[1]!, verb: found[2]!.replace(/了$/, "") };
 }
 
 /** A verb that runs on into a noun is none: 服务业, 生产总值, 安置房. */
 function verbAt(pattern: RegExp, phrase: string): string {
   const verb = pattern.exec(phrase)?.[0] ?? "";
-  return /^(?:率|业|额|总值|房|片区|链|费|量|性|力|者|户|人数|中心|基地|任务|进度)/.test(phrase.slice(verb.length))
+  return /^(?:率|业|额|总值|房|片区|链|费|量|性|力|者|户|人数|人员|中心|基地|任务|进度|平台|体系|机制)/.test(
+    phrase.slice(verb.length),
+  )
     ? ""
     : verb;
 }
@@ -94,8 +115,7 @@ export function isAttribute(phrase: string): boolean {
   return attributes.test(phrase);
 }
 
-const predicate =
-  /(?:实现|完成|获评|获批|获得|荣获|获|入选|纳入|建成|投入|投产|投用|开工|竣工|落户|落地|落成|即将|全部|基本(?!养老|医疗|公共|农田|生活|建设|民生|盘|面|药物|医保|工资|保障|医)|陆续|顺利|全面|正式|签订|签约(?!服务|项目)|通过|建立|达到|超过|被|均|正在|加快|成功|开展|开放|封顶|扩面|铺设|跻身|进入|迈入|上线|免费|享受|参加|参与|列为|评为|接驳|整治|验收|旧貌|圆梦|扮靓|惠及|普遍|高标准|完工|挂牌|揭牌|启动|试运行|创建|得到|受到|发布|已|将|在|向|与|为|从|到|使|让|较|比(?!例|重)|稳定|持续|逐步|有效|按期|高于|位居|保持|纷纷|踊跃|脱贫|摘帽|退出|迁入|亮相|可|用于|支持|带动|有力|集中|先后|成为|吸引|覆盖|设立|新增|新建|增长|下降|提升|改善|配备|大幅|提高|增加|降至|降到|减少|扩大|上升|跃升|升至|发展到|调整为|集聚|做大|做强|再获|再创|喜获|稳步|连续)(?![和、及与])/gu;
+const predicate = new RegExp(`新?(?:${adverbs}|${becoming})(?![和、及与])`, "gu");
 
 /** Where the noun of a phrase ends and what is said of it begins. */
 export function split(text: string): { noun: string; said: string } {
@@ -103,7 +123,9 @@ export function split(text: string): { noun: string; said: string } {
     // 新建粮仓 behind a number is what was built, not what was done with it.
     if (match.index === 0 && /^(?:新建|新增|改造|提升|改善|免费)/.test(match[0])) continue;
     if (match.index === 0) return { noun: "", said: text };
-    if (match.index >= 2) return { noun: text.slice(0, match.index), said: text.slice(match.index) };
+    const isShort = /^[镇村县区市乡校店户]$/.test(text.slice(0, match.index));
+    if (match.index >= 2 || (isShort && /^(?:均|全部|已|全面|实现)/.test(match[0])))
+      return { noun: text.slice(0, match.index), said: text.slice(match.index) };
   }
   return { noun: text, said: "" };
 }
@@ -141,6 +163,9 @@ export function plain(phrase: string): string {
 /** A name without brackets and loose marks at its ends. */
 export function tidy(indicator: string): string {
   return indicator
-    .replace(/（(?:[^（）]*[、，；\d][^（）]*|[^（）]{5,})）/g, "")
-    .replace(/^[、，：\s”的和与及]+|[、，：\s“的和与及]+$/gu, "");
+    .replace(/（(?!不含)(?:[^（）]*[、，；\d][^（）]*|[^（）]{5,})）/g, "")
+    .replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, "")
+    .replace(/^[、，：\s”）的和与及]+|(?:(?<![中高初同平对])等)?[、，：\s“（的和与及]*$/gu, "")
+    .replace(/“([^”]*)$/, "$1")
+    .replace(/^([^“]*)”/, "$1");
 }

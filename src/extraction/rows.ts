@@ -1,7 +1,7 @@
 import type { LedgerRow } from "../ledger/schema.ts";
 import type { Outline, Paragraph, Section } from "../report/outline.ts";
 import type { Reading } from "../report/reading.ts";
-import type { Draft } from "./sentence.ts";
+import type { Draft } from "./draft.ts";
 
 const quoteLength = 40;
 

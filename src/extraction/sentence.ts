@@ -1,15 +1,14 @@
-import type { LedgerRow } from "../ledger/schema.ts";
 import type { Numeral } from "../numerals/scan.ts";
-import { kindOf } from "../numerals/units.ts";
 import type { Part } from "../report/outline.ts";
-import { blank, nameOf } from "./indicator.ts";
-import { isEstimated, settingOf, type Time } from "./period.ts";
+import { clauseAt } from "./clause.ts";
+import { setAside, stated, type Draft } from "./draft.ts";
+import { blank, nameOf, type Memory } from "./indicator.ts";
+import type { Time } from "./period.ts";
 import { tidy, unframed } from "./phrase.ts";
 import { placesOf, type Place, type Verdict } from "./place.ts";
-import type { Bound } from "./qualifier.ts";
 import { rankOf, runOf } from "./rank.ts";
 import { rules } from "./rules/all.ts";
-import { boundsOf, ratesOf, rowsFrom, withDenominators } from "./series.ts";
+import { boundsOf, membersOf, rowsFrom, withDenominators } from "./series.ts";
 
 /** A sentence of a paragraph, from `from` to `to`, with its numerals. */
 export interface Sentence {
@@ -17,25 +16,20 @@ export interface Sentence {
   from: number;
   to: number;
   numerals: readonly Numeral[];
-}
-
-/** A row without what only its place in the source can say; offsets count within the paragraph. */
-export interface Draft extends Omit<LedgerRow, "id" | "section" | "paragraph" | "printed" | "quote"> {
-  /** The clause that holds the numeral, with the words behind it. */
-  clause: { start: number; end: number };
+  /** What the lines before are about, where the sentence is the cell of a table. */
+  lead: string;
 }
 
 /** The numerals of a sentence as rows: set aside with the reason, or stated with all that the sentence says of them. */
-export function draftsOf({ text, from, to, numerals }: Sentence, part: Part, time: Time): Draft[] {
+export function draftsOf({ text, from, to, numerals, lead }: Sentence, part: Part, time: Time): Draft[] {
   const places = placesOf(text, from, to, withDenominators(text, numerals), part);
   const verdicts = places.map(judge);
   const rows = rowsFrom(places);
   const bounds = boundsOf(places, rows);
   const nextFigure = nextFigures(verdicts);
   const drafts: Draft[] = [];
-  let memory = blank;
-  // Where the last figure ends, with the words behind it and the name that it took from there.
-  let end = from;
+  let memory: Memory = { ...blank, topic: lead };
+  let used = from;
   for (const [index, place] of places.entries()) {
     const { numeral, printed } = place;
     const verdict = verdicts[index];
@@ -44,59 +38,57 @@ export function draftsOf({ text, from, to, numerals }: Sentence, part: Part, tim
       continue;
     }
     const bound = bounds[index]!;
-    const comma = from + lastBreak(text.slice(from, numeral.start));
-    const start = Math.max(end, comma);
-    const since = text.slice(end, start);
+    const { after } = bound;
+    const next = places[nextFigure[index]!];
+    const { clause, start, comma, since, rightEnd } = clauseAt({
+      text,
+      from,
+      to,
+      place,
+      next,
+      after,
+      values: rows[index]!,
+      used,
+    });
     // A new clause after ； is about something else; a part (其中) may go on.
     if (since.includes("；")) memory = { ...blank, parent: memory.parent };
-    const next = nextFigure[index]!;
-    const behind = text.slice(numeral.end + bound.after, places[next]?.numeral.start ?? to);
-    const stop = /[，；：。！？、（\n]/.exec(behind);
-    const left = text.slice(start, numeral.start);
-    const clause = {
-      numeral,
-      printed,
-      left: left.replace(/^(?:[、和与]|及(?!时))/, ""),
-      right: stop ? behind.slice(0, stop.index) : behind + besides(text, places[next], behind, to),
-      isListed: start === end && end > from && /^[、和及与]/.test(left),
-      isCut: stop === null && places[next] !== undefined,
-      previous:
-        start > end
-          ? (since
-              .replace(/[，；：]$/, "")
-              .split(/[，；：]/)
-              .at(-1) ?? "")
-          : "",
-      values: rows[index]!,
-    };
-    const span = { start, end: numeral.end + bound.after };
+    const span = { start, end: numeral.end + after };
 
-    if (numeral.unit === "年" && left.endsWith("连续")) {
-      const subject = tidy(unframed(left.slice(0, -2)));
-      const said = text.slice(numeral.end, to).split(/[，；。、\n]/)[0]!;
-      const indicator = runOf(left, said, memory);
-      if (subject !== "") memory = { ...memory, topic: subject, last: subject };
-      drafts.push(stated(place, { indicator, measure: "count", bound, isState: false, clause: span }, time, verdict));
+    if (numeral.unit === "年" && clause.left.endsWith("连续")) {
+      const run = runAfter(clause.left, text.slice(numeral.end, to), memory);
+      const { indicator } = run;
+      memory = run.memory;
+      drafts.push(
+        stated(place, { indicator, measure: "count", bound, isState: false, note: "", clause: span }, time, verdict),
+      );
     } else if (verdict) {
       // The list that a 500强 is of may stand before what its members are counted by.
-      const before = printed.endsWith("强") ? text.slice(comma, numeral.start) : left;
-      const indicator = rankOf(printed, before.replace(/^[、，和及与]/, ""), clause.right, memory);
+      const left = printed.endsWith("强") ? text.slice(comma, numeral.start) : clause.left;
+      const indicator = rankOf(printed, { ...clause, left, memory });
       memory = { ...memory, rank: indicator };
-      const isState = !printed.startsWith("首");
-      drafts.push(stated(place, { indicator, measure: "rank", bound, isState, clause: span }, time, verdict));
+      const isState = !/^首[^位]/.test(printed);
+      drafts.push(stated(place, { indicator, measure: "rank", bound, isState, note: "", clause: span }, time, verdict));
     } else {
-      const name = nameOf(clause, memory);
-      memory = name.memory;
-      const { measure } = name;
-      const isState = ["level", "share", "multiple"].includes(measure) && !name.isDone;
-      for (const indicator of numeral.unit === "%" ? ratesOf(name.indicator) : [name.indicator])
-        drafts.push(stated(place, { indicator, measure, bound, isState, clause: span }, time));
-      // What stands behind the numeral and names it is used up where a mark ends it.
-      if (name.tookRight && stop) end = span.end + stop.index;
+      const { indicator: name, measure, isDone, tookRight, note, memory: remembered } = nameOf(clause, memory);
+      memory = remembered;
+      const isState = ["level", "share", "multiple"].includes(measure) && !isDone;
+      const said = note === "" ? scopeBehind(text.slice(span.end, span.end + 20)) : note;
+      for (const indicator of membersOf(name, clause))
+        drafts.push(stated(place, { indicator, measure, bound, isState, note: said, clause: span }, time));
+      if (tookRight && rightEnd !== undefined) used = rightEnd;
     }
-    end = Math.max(end, span.end);
+    // 百强企业实现产值9亿元: the list is part of what the next figure is about.
+    const gap = next ? text.slice(numeral.end, next.numeral.start) : "，";
+    if (!(verdict && printed.endsWith("强") && next === places[index + 1] && !/[，、；：。！]/.test(gap)))
+      used = Math.max(used, span.end);
   }
   return drafts;
+}
+
+/** 900亿元（含新区）: the scope of a value, for a person to look at. */
+function scopeBehind(behind: string): string {
+  const scope = /^（(不?含[^（），。\d]{1,12})）/.exec(behind)?.[1];
+  return scope === undefined ? "" : `口径：${scope}`;
 }
 
 function judge(place: Place): Verdict | undefined {
@@ -118,70 +110,12 @@ function nextFigures(verdicts: readonly (Verdict | undefined)[]): number[] {
   return next;
 }
 
-function lastBreak(text: string): number {
-  return Math.max(...["，", "；", "：", "。"].map((mark) => text.lastIndexOf(mark))) + 1;
-}
-
-/** 828户1710人实现脱贫: two counts of one thing share what stands behind them. */
-function besides(text: string, next: Place | undefined, behind: string, to: number): string {
-  if (!next || !/^的?$/.test(behind)) return "";
-  return /^[^，；：。！？、（\n\d]*/.exec(text.slice(next.numeral.end, to))![0];
-}
-
-function setAside({ numeral, printed }: Place, verdict: Verdict): Draft {
-  const { start, end } = numeral;
-  const keepsValue = verdict.class === "other" || (verdict.class === "name" && /(?:级|元)$/.test(printed));
-  const value = keepsValue ? numeral.value : null;
-  return {
-    class: verdict.class,
-    indicator: "",
-    indicator_en: "",
-    value,
-    value_max: value === null ? null : numeral.valueMax,
-    unit: value === null ? "" : numeral.unit,
-    qualifier: null,
-    qualifier_words: [],
-    estimated: null,
-    measure: null,
-    period: "",
-    role: verdict.class === "other" ? "background" : null,
-    area: "",
-    start,
-    end,
-    review: "proposed",
-    note: verdict.note,
-    clause: { start, end },
-  };
-}
-
-interface Statement extends Pick<LedgerRow, "indicator" | "measure"> {
-  bound: Bound;
-  isState: boolean;
-  clause: { start: number; end: number };
-}
-
-function stated(place: Place, { bound, isState, clause, ...said }: Statement, time: Time, verdict?: Verdict): Draft {
-  const { numeral, printed, before } = place;
-  const { start, end, value, valueMax: value_max, unit } = numeral;
-  const isRank = verdict !== undefined && kindOf(unit) !== "time";
-  const isList = printed.endsWith("强") || before.endsWith("前");
-  const setting = settingOf(place, time, isState);
-  return {
-    class: verdict?.class ?? "figure",
-    ...said,
-    indicator_en: "",
-    value,
-    value_max,
-    unit,
-    qualifier: isRank ? (isList ? "atMost" : "exact") : bound.qualifier,
-    qualifier_words: isRank ? [] : bound.words,
-    estimated: isEstimated(place, time, setting.role),
-    ...setting,
-    area: "",
-    start,
-    end,
-    review: "proposed",
-    note: said.indicator === "" ? "未定：主语未找到" : "",
-    clause,
-  };
+/** 增速连续6年居全市第二: the name of the run, and what follows it is about the same subject. */
+function runAfter(left: string, behind: string, memory: Memory): { indicator: string; memory: Memory } {
+  const own = tidy(unframed(left.slice(0, -2)).replace(/在$/, ""));
+  const subject =
+    /^(?:增速|增幅|总量|总额|规模|数量|占比|排名)$/.test(own) && memory.topic !== "" ? memory.topic + own : own;
+  const said = behind.split(/[，；。、\n]/)[0]!;
+  const indicator = runOf(subject === "" ? memory.topic : subject, said);
+  return { indicator, memory: subject === "" ? memory : { ...memory, topic: subject, last: subject } };
 }

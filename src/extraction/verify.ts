@@ -3,30 +3,9 @@ import type { LedgerRow } from "../ledger/schema.ts";
 import { scan } from "../numerals/scan.ts";
 import { unitName } from "../numerals/units.ts";
 import { parseNumeral } from "../numerals/value.ts";
-
-/**
- * What does not agree. text: the whole text is another one. span: rows overlap or are out of order. slice: the text has
- * something else at a row's offsets. quote: a quote is not around its numeral. numeral, value, unit: `printed` can't be
- * read, or says otherwise. place: another section or paragraph. unread: a numeral of the text is in no row.
- */
-export type DifferenceKind = "text" | "span" | "slice" | "quote" | "numeral" | "value" | "unit" | "place" | "unread";
-
-/** A place in a text, in UTF-16 units, end exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
-
-/** Where a ledger and a text differ; the place is that in the text. */
-export interface Difference extends Span {
-  kind: DifferenceKind;
-  /** The index of the row; none where the text itself is wrong or has what no row has. */
-  row?: number;
-  /** What the ledger says; of kinds text and unread what the text says. Empty for nothing. */
-  found: string;
-  /** What the other one says, in the same way. */
-  expected: string;
-}
+import type { Difference, DifferenceKind } from "./difference.ts";
+import { paragraphs } from "./offsets.ts";
+import { isQuotedAt, narrow } from "./quote.ts";
 
 export interface VerifyOptions {
   /** The rows proposed for the text: each numeral with a digit, and each figure or rank in words, must be in a row. */
@@ -91,7 +70,8 @@ const aliases: Record<string, string> = {
   "㎡": "平方米",
   千米: "公里",
 };
-const unitWord = (unit: string) => aliases[unitName(unit)] ?? unitName(unit);
+/** The word that stands for a unit and for its aliases. */
+export const unitWord = (unit: string) => aliases[unitName(unit)] ?? unitName(unit);
 
 // What the numeral says by itself, and where it stands: 一半 is a share only there. What can't be read says nothing.
 function readings(
@@ -150,153 +130,4 @@ function unread(
     if (known.subarray(start, start + run.length).includes(0)) miss(start, start + run.length);
   }
   return missed.sort((a, b) => a.start - b.start);
-}
-
-/** A difference in words: `Unexpected …, expected …`; places in the text as `12:5`. */
-export function differenceReason({ kind, start, found, expected }: Difference, source: string): string {
-  const { line, column } = position(source, start);
-  const at = `${line}:${column}`;
-  const text = (words: string) => (words === "" ? "nothing" : `\`${words}\``);
-  switch (kind) {
-    case "text":
-      return `Unexpected text with SHA-256 ${text(found)}, expected ${text(expected)} as report.yaml says`;
-    case "span":
-      return `Unexpected span ${found}, expected one equal to or after ${expected}`;
-    case "slice":
-      return `Unexpected ${text(found)}, expected ${text(expected)} as the text says at ${at}`;
-    case "quote":
-      return `Unexpected quote ${text(found)}, expected words that stand in the text at ${at}: ${text(expected)}`;
-    case "numeral":
-      return `Unexpected numeral ${text(found)}, expected one that can be read`;
-    case "value":
-      return `Unexpected value ${found || "nothing"}, expected ${expected || "nothing"} as the numeral says`;
-    case "unit":
-      return `Unexpected unit ${text(found)}, expected ${text(expected)} as the numeral says`;
-    case "place":
-      return `Unexpected ${found}, expected ${expected || "a section of report.yaml"} as the text says at ${at}`;
-    case "unread":
-      return `Unexpected numeral ${text(found)} in no row, expected a row of the ledger`;
-  }
-}
-
-/** The column of `ledger.csv` that a difference of a row is about. */
-export const differenceColumns: Record<Exclude<DifferenceKind, "text" | "unread">, keyof LedgerRow> = {
-  span: "start",
-  slice: "printed",
-  quote: "quote",
-  numeral: "printed",
-  value: "value",
-  unit: "unit",
-  place: "section",
-};
-
-/** A text that a terminal shows and does not obey: control, bidi and invisible characters as `\u{1B}`. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
-    return `\\u{${character.codePointAt(0)!.toString(16).toUpperCase()}}`;
-  });
-}
-
-/** Line and column of an offset, both from 1, columns in UTF-16 units; one beyond the text has the place of its end. */
-export function position(source: string, offset: number): { line: number; column: number } {
-  const before = source.slice(0, offset);
-  return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
-}
-
-/** For an offset the number of paragraphs (lines that are not empty) up to and with its own. */
-export function paragraphs(source: string): (offset: number) => number {
-  const starts: number[] = [];
-  for (const { index } of source.matchAll(/^.*\S/gm)) starts.push(index);
-  return (offset) => firstFrom(starts, offset + 1);
-}
-
-/** The index of the first of these ascending offsets that is not before `offset`. */
-export function firstFrom(offsets: readonly number[], offset: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsets[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Every place where a quote has its numeral; it may hold the same words twice. */
-export function offsetsIn(quote: string, printed: string): number[] {
-  const offsets: number[] = [];
-  for (let i = quote.indexOf(printed); i !== -1 && printed !== ""; i = quote.indexOf(printed, i + 1)) offsets.push(i);
-  return offsets;
-}
-
-/** Whether a quote stands in the text, character by character, with its numeral at `start`. */
-export function isQuotedAt(
-  source: string,
-  start: number,
-  { quote, printed }: Pick<LedgerRow, "quote" | "printed">,
-): boolean {
-  return offsetsIn(quote, printed).some((offset) => start >= offset && source.startsWith(quote, start - offset));
-}
-
-/** A text without what may change around a number and mean nothing, with the place of each character that is left. */
-export interface Skeleton {
-  text: string;
-  at: number[];
-}
-
-// Full-width letters, digits and signs as their ASCII twins.
-const narrow = (text: string) =>
-  text.replace(/[\uFF01-\uFF5E]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0));
-// White space and what can't be seen.
-const blank = /[\s\p{Cf}]/u;
-const dropped = /[\s\p{Cf},;:!?()"'。、“”‘’《》【】]/u;
-
-export function skeleton(source: string): Skeleton {
-  const at: number[] = [];
-  let text = "";
-  for (let i = 0; i < source.length; i += 1) {
-    const character = narrow(source[i]!);
-    if (dropped.test(character)) continue;
-    text += character;
-    at.push(i);
-  }
-  return { text, at };
-}
-
-/** The span of a printed numeral at a place of a text, white space and width apart; never a piece of a longer number. */
-export function printedAt(source: string, start: number, printed: string): Span | undefined {
-  if (start < 0) return undefined;
-  let end = start;
-  for (const character of narrow(printed)) {
-    if (blank.test(character)) continue;
-    while (end > start && end < source.length && blank.test(source[end]!)) end += 1;
-    for (const unit of character.split("")) {
-      if (end >= source.length || narrow(source[end]!) !== unit) return undefined;
-      end += 1;
-    }
-  }
-  if (end === start) return undefined;
-  const [before, after] = [narrow(source.slice(Math.max(0, start - 2), start)), narrow(source.slice(end, end + 2))];
-  const isPiece =
-    (/^\d/.test(narrow(source[start]!)) && /\d\.?$/.test(before)) ||
-    (/\d/.test(narrow(source[end - 1]!)) && /^\.?\d/.test(after));
-  return isPiece ? undefined : { start, end };
-}
-
-/** A quote as the text has it around a place, if only white space, width or punctuation differs. */
-export function requoted(source: string, place: Span, { quote, printed }: LedgerRow): string | undefined {
-  const from = Math.max(0, place.start - 100);
-  const { text, at } = skeleton(source.slice(from, place.end + 100));
-  const words = skeleton(quote).text;
-  for (const offset of offsetsIn(quote, printed)) {
-    const i = firstFrom(at, place.start - from) - skeleton(quote.slice(0, offset)).text.length;
-    if (words === "" || i < 0 || !text.startsWith(words, i)) continue;
-    let start = from + at[i]!;
-    let end = from + at[i + words.length - 1]! + 1;
-    // Marks at either end of the quote, such as “ and ”, belong to it.
-    if (dropped.test(quote[0]!) && source[start - 1] === quote[0]) start -= 1;
-    if (dropped.test(quote.at(-1)!) && source[end] === quote.at(-1)) end += 1;
-    if (end - start <= 40) return source.slice(start, end);
-  }
-  return undefined;
 }

@@ -1,12 +1,10 @@
-import { parseNumeral } from "../numerals/value.ts";
+import { scan } from "../numerals/scan.ts";
+import { parseNumeral, toAscii } from "../numerals/value.ts";
 import type { Comparison } from "./compare.ts";
 import type { ComparisonRow } from "./comparison-schema.ts";
 import type { Place, PlacedRow } from "./csv.ts";
-import type { ReportFile } from "./report-schema.ts";
+import { commonAreas, type ReportFile } from "./report-schema.ts";
 import { isFigure, type Figure, type LedgerRow } from "./schema.ts";
-
-// Areas that every report has beside its own.
-const commonAreas = ["overall", "government"];
 
 /** The areas that a row may name. */
 export const areasOf = (report: ReportFile) => [...commonAreas, ...report.areas.map(({ id }) => id)];
@@ -91,7 +89,6 @@ function checkFigureCells(row: LedgerRow, at: (column: keyof LedgerRow) => Place
   for (const column of [
     "id",
     "indicator",
-    "indicator_en",
     "value",
     "qualifier",
     "estimated",
@@ -124,10 +121,24 @@ function checkFigureCells(row: LedgerRow, at: (column: keyof LedgerRow) => Place
       "unsaid-qualifier",
     );
 
-  const said = parseNumeral(row.printed);
-  if (!said) message(at("printed"), `Unexpected numeral \`${row.printed}\`, expected one that can be read`, "numeral");
-  else if (row.value !== null && (said.value !== row.value || (said.valueMax ?? null) !== row.value_max))
-    message(at("value"), `Unexpected value ${row.value}, expected ${said.value} as \`${row.printed}\` says`, "value");
+  const readings = readingsOf(row.printed);
+  const isSaid = readings.some(({ value, valueMax }) => value === row.value && (valueMax ?? null) === row.value_max);
+  if (readings.length === 0)
+    message(at("printed"), `Unexpected numeral \`${row.printed}\`, expected one that can be read`, "numeral");
+  else if (row.value !== null && !isSaid)
+    message(
+      at("value"),
+      `Unexpected value ${row.value}, expected ${readings[0]!.value} as \`${row.printed}\` says`,
+      "value",
+    );
+}
+
+// A numeral may be read in two ways: 六成 is 6 of ten and 60 of a hundred.
+function readingsOf(printed: string): { value: number; valueMax?: number | null }[] {
+  const alone = parseNumeral(printed);
+  const text = toAscii(printed).replace(/\s/g, "").replaceAll("－", "—");
+  const whole = scan(text).filter(({ start, end, value }) => start === 0 && end === text.length && value !== null);
+  return [...(alone ? [alone] : []), ...whole.map(({ value, valueMax }) => ({ value: value!, valueMax }))];
 }
 
 /** Resolves the ids of comparisons, and checks what may stand against what. */

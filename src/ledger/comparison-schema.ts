@@ -6,7 +6,7 @@ const ids = z.string().transform((value) => value.split(" ").filter((id) => id !
 export const comparisonRowSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected a slug"),
   label: z.string().min(1, "expected a label"),
-  label_en: z.string().min(1, "expected a label"),
+  label_en: z.string(),
   /** Ids of the results; exactly one for `same` and `near`. */
   baseline: ids,
   /** Ids of the targets; exactly one for `same` and `near`. */
@@ -16,7 +16,7 @@ export const comparisonRowSchema = z.strictObject({
   /** Which way the definition moved in the target. */
   shift: z.union([z.literal("").transform(() => null), z.enum(["narrower", "wider", "unclear"])]),
   reason: z.string().min(1, "expected a reason"),
-  reason_en: z.string().min(1, "expected a reason"),
+  reason_en: z.string(),
 });
 
 export type ComparisonRow = z.output<typeof comparisonRowSchema>;

@@ -7,6 +7,7 @@ import { comparisonRowSchema } from "./comparison-schema.ts";
 import { readCsv } from "./csv.ts";
 import { derive, type Derived, type Input } from "./derive.ts";
 import { derivedFileSchema } from "./derived-schema.ts";
+import { checkEnglish } from "./english.ts";
 import { correctionsSchema, glossarySchema, mentionSchema } from "./glossary-schema.ts";
 import { problem } from "./problem.ts";
 import type { Report } from "./report.ts";
@@ -48,6 +49,10 @@ export function compileReport(files: DataFiles): Report | undefined {
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const compared = checkComparisons(comparisons, byId, (place, reason, ruleId) =>
     problem(file("comparisons.csv"), "comparisons", ruleId, place, reason),
+  );
+
+  checkEnglish({ report: head, ledger: placed, comparisons, derived: derivedFile }, (name, place, reason) =>
+    problem(file(name), "english", "missing", place, reason),
   );
 
   const areas = areasOf(head.value);

@@ -1,7 +1,9 @@
-import { isPair, position, type Pair, type Position } from "./compare.ts";
+import { sectionsOf } from "./chapter.ts";
+import { isPair, position, tolerance, type Pair, type Position } from "./compare.ts";
 import type { Mention } from "./glossary-schema.ts";
 import type { Report } from "./report.ts";
 import type { Figure, Role } from "./schema.ts";
+import { boundingWord, stacksByWord, type WordStack } from "./wording.ts";
 
 /** What a count may be narrowed to. */
 export interface CountFilter {
@@ -59,10 +61,18 @@ function uses(report: Report, { area, role, word }: CountFilter): number {
   return new Set(spans).size;
 }
 
-// An area's sections are those in which its targets stand.
 function characters(report: Report, filter: CountFilter): number {
-  const sections = new Set(targets(report, filter).map(({ section }) => section));
-  return report.sections.filter(({ id }) => sections.has(id)).reduce((sum, section) => sum + section.characters, 0);
+  const sections = sectionsOf(filter.area, targets(report), report.sections);
+  return sections.reduce((sum, section) => sum + section.characters, 0);
+}
+
+// In how many targets a kind of word bounds the number.
+function stacked(report: Report, kind: WordStack["kind"], filter: CountFilter): number {
+  // Which words are the rare ones is a matter of the whole report.
+  const own = new Set(targets(report, filter));
+  return stacksByWord(targets(report))
+    .filter((stack) => stack.kind === kind)
+    .reduce((sum, { figures }) => sum + figures.filter((figure) => own.has(figure)).length, 0);
 }
 
 function mentions(report: Report, kind: Mention["kind"], { area }: CountFilter): number {
@@ -74,6 +84,16 @@ function mentions(report: Report, kind: Mention["kind"], { area }: CountFilter):
 export const counts: Record<string, (report: Report, filter: CountFilter) => number> = {
   /** Targets. */
   targets: (report, filter) => targets(report, filter).length,
+  /** Targets that stand in a work area, not among the headline ones. */
+  "area-targets": (report, filter) =>
+    targets(report, filter).filter(({ area }) => report.areas.some(({ id }) => id === area)).length,
+  /** Targets whose number this word bounds. */
+  worded: (report, { area, word = "" }) =>
+    targets(report, { area }).filter((figure) => boundingWord(figure) === word).length,
+  /** Targets whose number no word bounds. */
+  bare: (report, filter) => stacked(report, "none", filter),
+  /** Targets whose number one of the rarer words bounds. */
+  "otherwise-worded": (report, filter) => stacked(report, "others", filter),
   /** Comparisons that hold. */
   pairs: (report, filter) => pairs(report, filter).length,
   /** Comparisons that hold, the same in words and unit. */
@@ -84,6 +104,8 @@ export const counts: Record<string, (report: Report, filter: CountFilter) => num
   lookalikes: (report, filter) => lookalikes(report, filter).length,
   /** Numbers that a word of the report shapes, such as 不少于. */
   uses,
+  /** Work areas. */
+  areas: ({ areas }) => areas.length,
   /** Characters of the sections in which the targets stand, without white space. */
   characters,
   /** Companies, places and buildings that the report names. */
@@ -98,4 +120,7 @@ export const counts: Record<string, (report: Report, filter: CountFilter) => num
   "above-tolerant": (report, filter) => pairsAt(report, "above", "tolerant", filter).length,
   "level-tolerant": (report, filter) => pairsAt(report, "level", "tolerant", filter).length,
   "below-tolerant": (report, filter) => pairsAt(report, "below", "tolerant", filter).length,
+  /** How far apart still counts as level: per cent, and percentage points between growth rates. */
+  "tolerance-percent": () => tolerance.percent,
+  "tolerance-points": () => tolerance.points,
 };

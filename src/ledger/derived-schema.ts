@@ -9,14 +9,14 @@ export const constantSchema = z.strictObject({
   unit: z.string(),
   /** Why this number and no other. */
   reason: z.string().min(1),
-  reason_en: z.string().min(1),
+  reason_en: z.string(),
 });
 
 /** A number that we calculate from figures, constants and other derived values. */
 export const derivedRowSchema = z.strictObject({
   id,
   label: z.string().min(1),
-  label_en: z.string().min(1),
+  label_en: z.string(),
   /** `+ - * / ( )` over the names of `inputs`. */
   formula: z.string().min(1),
   /** Name in the formula → id of a figure, a constant or a derived value. */
@@ -35,4 +35,5 @@ export const derivedFileSchema = z.strictObject({
 });
 
 export type Constant = z.output<typeof constantSchema>;
+export type DerivedFile = z.output<typeof derivedFileSchema>;
 export type DerivedRow = z.output<typeof derivedRowSchema>;

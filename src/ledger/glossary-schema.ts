@@ -22,7 +22,7 @@ export type Term = z.output<typeof termSchema>;
 /** A row of `mentions.csv`: a name that the report states without a number. */
 export const mentionSchema = z.strictObject({
   name: z.string().min(1),
-  kind: z.enum(["company", "place", "lake", "building", "institution", "product", "event"]),
+  kind: z.enum(["company", "place", "lake", "building", "institution", "product", "event", "pool"]),
   area: z.string(),
   section: z.string().min(1),
   paragraph: z.string().regex(/^\d+$/, "expected the number of a paragraph").transform(Number),

@@ -24,18 +24,21 @@ const slug = z
 /** The colours that an area can have: names of `src/charts/theme.ts`. */
 export const areaColours = ["indigo", "bronze", "pine", "oxblood", "plum", "violet", "river", "rose"] as const;
 
+/** Areas that every report has beside its own: the whole, and the government's own conduct. */
+export const commonAreas = ["overall", "government"];
+
 /** A work area of the report, and the story about it. */
 export const areaSchema = z.strictObject({
   /** The word in addresses. */
-  id: slug,
+  id: slug.refine((id) => !commonAreas.includes(id), { error: "expected an id that no report has beside its own" }),
   /** Its place in the report, from 1. */
   order: z.int().positive(),
   /** Its name as a heading. */
   title: z.string().min(1),
-  title_en: z.string().min(1),
+  title_en: z.string(),
   /** Its name in two to four characters. */
   short: z.string().min(1),
-  short_en: z.string().min(1),
+  short_en: z.string(),
   colour: z.enum(areaColours),
 });
 
@@ -55,14 +58,15 @@ export const sectionSchema = z.strictObject({
 export const reportSchema = z.strictObject({
   id: slug,
   title: z.string().min(1),
-  title_en: z.string().min(1),
+  /** Empty until the report has its English, which it has whole or not at all. */
+  title_en: z.string(),
   /** The place that the report is about. */
   place: z.string().min(1),
-  place_en: z.string().min(1),
+  place_en: z.string(),
   /** The year that the report plans for. */
   year: z.int().min(1978).max(2100),
   publisher: z.string().min(1),
-  publisher_en: z.string().min(1),
+  publisher_en: z.string(),
   presented: z.strictObject({ date: z.iso.date(), meeting: z.string().min(1) }),
   /** Where the publisher has put it. */
   url: z.url({ protocol: /^https?$/ }).optional(),

@@ -25,13 +25,13 @@ export const writings: readonly Writing[] = [
   uncounted,
 ];
 
-const begins = new RegExp(`[\\dA-Za-z第首榜翻倍过半零${han}数几（(①-⑳Ⅰ-Ⅴ]`, "u");
+const begins = new RegExp(`[\\dA-Za-z第首榜翻倍过半零唯统单同专合归逐${han}数几（(①-⑳Ⅰ-Ⅴ]`, "u");
 const quotes = /[“"'‘「]/;
 
 // Words that hold a numeral and number nothing.
 const known = sticky(
-  "十分(?![钟之])|三角(?!形)|亿万|千万(?=[不别要记注莫])|百分[点比数率制]|十字(?=路|架|交|街|会)|十足|万一|万众|百姓|百货|千方百计|万无一失|千家万户|千变万化|千差万别|千军万马|千头万绪|千丝万缕|" +
-    "三天两头|五湖四海|四面八方|四通八达|百花齐放|万事|三峡|三亚|四川|九江|三门峡|五台山|六安|百度|万达|万科|二维码|两端|两岸|两侧|三维|二手|两手|四季|四周|七夕|八卦|万州|百年|千年|百步亭|二七(?!号)",
+  "十分(?![钟之])|三角(?!形)|亿万|千万(?=[不别要记注莫])|百分[点比数率制]|十字(?=路|架|交|街|会)|十足|万一|万众|百姓|百货|万事|[一二三四五]氧化|" +
+    "三峡|三亚|四川|九江|三门峡|五台山|六安|百度|万达|万科|二维码|两端|两岸|两侧|三维|二手|两手|四季|四周|七夕|八卦|万州|百年|千年|百步亭|二七(?!号)|[唯统单同专合归逐]一",
 );
 
 /**
@@ -50,7 +50,10 @@ export function scan(text: string): Numeral[] {
     if (numeral) found.push(numeral);
     place = numeral ? numeral.end : place + 1;
   }
-  return found.map((numeral, index) => shared(numeral, found[index + 1], text));
+  // From the last to the first, so that all of 3、5、7公里 get the unit.
+  for (let index = found.length - 2; index >= 0; index -= 1)
+    found[index] = shared(found[index]!, found[index + 1], text);
+  return found;
 }
 
 function knownAt(text: string, place: number): number {
@@ -82,8 +85,10 @@ function at(text: string, place: number): Numeral | undefined {
 
 /** 70和50亿元: a bare number that is joined to one with a unit has that unit. */
 function shared(numeral: Numeral, next: Numeral | undefined, text: string): Numeral {
-  if (numeral.form !== "number" || numeral.unit !== "" || numeral.scale > 1 || numeral.value === null) return numeral;
+  if (numeral.form !== "number" || numeral.unit !== "" || numeral.value === null) return numeral;
   if (next?.form !== "number" || next.unit === "" || !/^[、和与]$/.test(text.slice(numeral.end, next.start)))
     return numeral;
+  // 10万、3万平方米: what has a magnitude of its own shares the unit only.
+  if (numeral.scale > 1) return { ...numeral, unit: next.unit };
   return { ...numeral, unit: next.unit, value: numeral.value * next.scale, scale: next.scale };
 }

@@ -87,10 +87,12 @@ export function parseNumeral(printed: string): Numeral | undefined {
   }
   if (text in doublings) return { value: doublings[text]!, unit: "倍" };
 
-  // Matches `1.9万个`, `4万余套`, `300余件(套)`, `3-5家`; not `P1P3`.
-  const arabic = /^第?(\d+(?:\.\d+)?)(?:[-—–~至](\d+(?:\.\d+)?))?([余多])?([万亿]{0,2})([余多])?([^\d]*)$/.exec(text);
+  // Matches `1.9万个`, `4万余套`, `4万多亿元`, `300余件(套)`, `3-5家`; not `P1P3`.
+  const arabic = /^第?(\d+(?:\.\d+)?)(?:[-—–~至](\d+(?:\.\d+)?))?[余多]?(万[余多]?亿|[万亿]{0,2})[余多]?([^\d]*)$/.exec(
+    text,
+  );
   if (arabic) {
-    const [, from, to, , magnitude = "", , unit = ""] = arabic;
+    const [, from, to, magnitude = "", unit = ""] = arabic;
     const value = decimal(from!, magnitude);
     return to === undefined ? { value, unit } : { value, valueMax: decimal(to, magnitude), unit };
   }

@@ -1,4 +1,13 @@
+import { stateByName } from "../charts/chart.ts";
+import type { Chart } from "../charts/compile.ts";
+import { describeChart } from "../charts/describe.ts";
+import type { Report } from "../ledger/report.ts";
+import { plainText } from "../stories/words.ts";
+import { source } from "./chart-notes.ts";
+import { embedHeight } from "./embed-height.ts";
 import { escapeHtml } from "./inline-html.ts";
+import { chartPath, embedPath, filesPath } from "./paths.ts";
+import { licence, type Publisher } from "./publisher.ts";
 
 /** What the code of a chart is made of. Addresses are absolute where the site knows its own. */
 export interface Embedded {
@@ -17,6 +26,22 @@ export interface Embedded {
   story: string;
   picture: string;
   widePicture: string;
+}
+
+/** What the code of a chart of this site is made of. */
+export function embeddedChart(chart: Chart, report: Report, { name, at }: Publisher): Embedded {
+  const files = filesPath(report, chart);
+  return {
+    title: plainText(chart.title, "zh"),
+    description: describeChart(chart, stateByName(chart, chart.embed), "zh"),
+    credit: `来源：${plainText(source(chart, report), "zh")}。图：${name}（${licence.name}）`,
+    height: embedHeight(chart, report),
+    page: at(embedPath(report, chart)),
+    script: at("/embed.js"),
+    story: at(chartPath(report, chart)),
+    picture: at(`${files}.png`),
+    widePicture: at(`${files}-wide.png`),
+  };
 }
 
 /** A frame that needs nothing else. What the chart may do in it is to run its script and to open links. */

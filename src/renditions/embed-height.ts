@@ -5,6 +5,8 @@ import { breakLines } from "../charts/text.ts";
 import type { Report } from "../ledger/report.ts";
 import { plainText } from "../stories/words.ts";
 import { caveats, source } from "./chart-notes.ts";
+import { isUnread } from "./draft-pages.ts";
+import { draftWords } from "./draft-words.ts";
 
 // As `src/styles/embed.css` has them, in pixels: the room beside the text, below a paragraph, and of a line to tap.
 const [beside, below, tap] = [16, 6, 28];
@@ -31,6 +33,7 @@ export function heightAt(chart: Chart, report: Report, width: number): number {
     (inner < 300 ? 2 : 1) * tap,
     tap + below,
     8 + (report.sample ? tap : 0),
+    isUnread(report) ? paragraph(`${draftWords.what}：${draftWords.how}`, 14) + 10 : 0,
   ].reduce((sum, part) => sum + part, 0);
 }
 

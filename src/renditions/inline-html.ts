@@ -1,6 +1,6 @@
 import { formatDerived, formatFigure, type Locale } from "../ledger/format.ts";
 import type { Inline } from "../stories/blocks.ts";
-import { formatChange } from "../stories/words.ts";
+import { formatChange, plainText } from "../stories/words.ts";
 
 /** Text as HTML. */
 export function escapeHtml(text: string): string {
@@ -38,6 +38,8 @@ function oneInline(inline: Inline, locale: Locale, options: InlineOptions): stri
       return escapeHtml(inline.value);
     case "count":
       return String(inline.value);
+    case "name":
+      return escapeHtml(plainText([inline], locale));
     case "figure":
       return number(inline.figure.id, formatFigure(inline.figure, locale, inline.form), "figure");
     case "derived":
@@ -45,7 +47,8 @@ function oneInline(inline: Inline, locale: Locale, options: InlineOptions): stri
     case "change":
       return `<span class="figure is-derived" data-figure="${escapeHtml(`${inline.baseline.id} ${inline.target.id}`)}">${escapeHtml(formatChange(inline.baseline, inline.target, inline.form, locale))}</span>`;
     case "term":
-      return options.linked
+      // A term without an explanation has no entry to lead to.
+      return options.linked && inline.term.explanation !== ""
         ? `<a class="term" href="#${encodeURIComponent(entryIds.term(inline.term.term))}">${escapeHtml(inline.text)}</a>`
         : escapeHtml(inline.text);
     case "reason":

@@ -14,12 +14,13 @@ export interface References {
 }
 
 /** Every line of text of a block. */
-function linesOf(block: Block): Inline[][] {
+export function linesOf(block: Block): Inline[][] {
   switch (block.type) {
     case "paragraph":
     case "heading":
       return [block.children];
     case "list":
+    case "ruler":
     case "unsaid":
     case "apart":
       return block.items.map(({ children }) => children);
@@ -48,7 +49,7 @@ export function referencesOf(story: Story, charts: readonly Chart[]): References
     for (const inline of inlines) {
       if (inline.type === "figure") found.figures.add(inline.figure);
       else if (inline.type === "derived") found.derived.add(inline.derived);
-      else if (inline.type === "term") found.terms.add(inline.term);
+      else if (inline.type === "term" && inline.term.explanation !== "") found.terms.add(inline.term);
       else if (inline.type === "change")
         [inline.baseline, inline.target].forEach((figure) => found.figures.add(figure));
       else if (inline.type === "reason") found.comparisons.add(inline.comparison);

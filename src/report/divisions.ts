@@ -76,13 +76,16 @@ function timeOf(top: Top, tops: Top[], lines: Line[], year: number): { period: s
   const standard = String(part === "review" ? year - 1 : year);
   if (part === "conduct") return { period: standard, isMixed: false };
   const heading = named(top.text, part, year);
-  const text = named(wordsOf(firstWords(top, lines)), part, year);
+  const words = wordsOf(firstWords(top, lines));
+  const text = named(words, part, year);
+  // 由2020年的9亿元增加到: the year of a figure is not that of the section.
+  const turned = named(turnIn(words), part, year);
   if (heading.spans.length > 0) {
     const isMixed = heading.singles.length > 0 || !hasYearOfItsOwn(top, tops, year);
     const period = part === "review" ? heading.spans[0]! : heading.first!;
     // Where the heading names both, a first paragraph that names one decides.
-    const told = isMixed && text.spans.length > 0 !== text.singles.length > 0 ? text.first : undefined;
-    return { period: told ?? period, isMixed };
+    const inText = text.singles.length === 0 ? text.spans[0] : text.spans.length === 0 ? turned.singles[0] : undefined;
+    return { period: (isMixed ? inText : undefined) ?? period, isMixed };
   }
   if (heading.singles.length > 0 || part !== "review")
     return { period: heading.singles[0] ?? standard, isMixed: false };

@@ -29,6 +29,8 @@ function markFor(mark: string, before: string, after: string): string | undefine
       return (isDigit(before) && isDigit(after)) || after === "/" ? undefined : chinese[mark];
     case "：":
     case "∶":
+    case "︰":
+    case "﹕":
       return isDigit(before) && isDigit(after) ? ":" : undefined;
     case "?":
       // A lost character before a paragraph; a question does not begin with its mark.
@@ -46,9 +48,11 @@ function markFor(mark: string, before: string, after: string): string | undefine
 export function withChineseMarks(piece: Piece): Piece {
   const kept = thousandsMarks(piece.text);
   const { text } = piece;
-  const marked = rewrite(piece, /[,;:()?!：∶]/g, ({ 0: mark, index }) =>
+  const marked = rewrite(piece, /[,;:()?!：∶︰﹕]/g, ({ 0: mark, index }) =>
     kept.has(index) ? undefined : markFor(mark, text[index - 1] ?? "", text[index + 1] ?? ""),
   );
+  // "示范区" is “示范区”.
+  const quoted = rewrite(marked, /"([^"\n]{1,60})"/g, ({ 1: inside }) => `“${inside!}”`);
   // 8·5% is 8.5 %; “19·4” is a day.
-  return rewrite(marked, /(?<=\d)[·•‧・](?=\d{1,3}%)/g, () => ".");
+  return rewrite(quoted, /(?<=\d)[·•‧・](?=\d{1,3}%)/g, () => ".");
 }

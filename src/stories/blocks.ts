@@ -18,6 +18,8 @@ export type Inline =
   | { type: "strong" | "emphasis"; children: Inline[] }
   | { type: "link"; url: string; children: Inline[] }
   | { type: "figure"; figure: Figure; form: FigureForm }
+  /** What a figure measures, as the ledger names it. */
+  | { type: "name"; figure: Figure }
   | { type: "change"; baseline: Figure; target: Figure; form: ChangeForm }
   | { type: "derived"; derived: Derived; form: FigureForm | "words" }
   | { type: "count"; name: string; value: number }
@@ -46,6 +48,8 @@ export type Block =
   | { type: "chart"; chart: string }
   /** One chart with its steps; between scenes the stage cuts. */
   | { type: "scene"; chart: string; steps: Step[] }
+  /** 怎么读这把尺: how to read what a whole story measures with, one tap away wherever the reader is. */
+  | { type: "ruler"; items: Item[] }
   /** 报告没有说的. */
   | { type: "unsaid"; items: Item[] }
   /** 不能这样比: the comparisons are printed with both sides and their reason; free items follow. */
@@ -58,5 +62,7 @@ export interface Story {
   standfirst: Inline[];
   takeaway: Inline[];
   review: "proposed" | "accepted";
+  /** The day on which it was published, ISO 8601; undefined before that. */
+  published?: string | undefined;
   blocks: Block[];
 }

@@ -35,6 +35,8 @@ function compileDirective(node: Directive, report: Report, nextStep: () => numbe
       return { type: "chart", chart: attributes["id"]! };
     case "scene":
       return { type: "scene", chart: attributes["chart"]!, steps: compileSteps(node, report, nextStep) };
+    case "ruler":
+      return { type: "ruler", items: items() };
     case "unsaid":
       return { type: "unsaid", items: items() };
     case "apart": {

@@ -19,7 +19,7 @@ export interface DirectiveSpec {
 
 /** Every directive, by name. */
 export const directives: Record<string, DirectiveSpec> = {
-  figure: { kind: "textDirective", label: "id", attributes: { as: { values: ["number"] } } },
+  figure: { kind: "textDirective", label: "id", attributes: { as: { values: ["number", "name"] } } },
   change: { kind: "textDirective", label: "pair", attributes: { as: { required: true, values: changeForms } } },
   derived: { kind: "textDirective", label: "id", attributes: { as: { values: ["number", "words"] } } },
   count: { kind: "textDirective", label: "id", attributes: { area: {}, role: { values: roles }, word: {} } },
@@ -30,6 +30,7 @@ export const directives: Record<string, DirectiveSpec> = {
   chart: { kind: "leafDirective", label: "none", attributes: { id: { required: true } } },
   scene: { kind: "containerDirective", label: "none", attributes: { chart: { required: true } } },
   step: { kind: "containerDirective", label: "none", attributes: { state: { required: true } } },
+  ruler: { kind: "containerDirective", label: "none", attributes: {} },
   unsaid: { kind: "containerDirective", label: "none", attributes: {} },
   apart: { kind: "containerDirective", label: "none", attributes: { comparisons: {} } },
 };

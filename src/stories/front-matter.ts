@@ -16,6 +16,8 @@ export const frontMatterSchema = z.strictObject({
   takeaway: text,
   /** Whether a person has accepted what a machine drafted. */
   review: z.enum(["proposed", "accepted"]),
+  /** The day on which it was published; feeds and search engines hear of a story that has one. */
+  published: z.iso.date("expected a day such as 2026-11-24").optional(),
 });
 
 export type FrontMatter = z.output<typeof frontMatterSchema>;
@@ -34,7 +36,7 @@ export interface Field {
 export function readFrontMatter(
   tree: Root,
   file: VFile,
-): { review: FrontMatter["review"]; field(name: FieldName): Field } | undefined {
+): (Pick<FrontMatter, "review" | "published"> & { field(name: FieldName): Field }) | undefined {
   const report = (place: Place, reason: string) => problem(file, "front-matter", place, reason);
   const [first] = tree.children;
   if (first?.type !== "yaml") {
@@ -53,6 +55,7 @@ export function readFrontMatter(
     const lines = String(yaml).split("\n");
     return {
       review: read.value.review,
+      published: read.value.published,
       field: (name) => ({ text: read.value[name], origin: textPlace(read.place([name]), lines) }),
     };
   } catch (cause) {

@@ -46,6 +46,7 @@ function compileDirective(node: Extract<Directive, { type: "textDirective" }>, r
   switch (node.name) {
     case "figure": {
       const figure = figureById(report, label);
+      if (figure && as === "name") return { type: "name", figure };
       return figure && { type: "figure", figure, form: as === "number" ? "number" : "full" };
     }
     case "derived": {

@@ -9,7 +9,7 @@ import { plainText } from "./words.ts";
 
 /** A part of a passage that is not divided further. */
 export interface Piece {
-  /** own: the story's words. named: a term or a literal. bound: what the ledger states. */
+  /** own: the story's words. named: a term or a literal. bound: what the ledger states, a figure's name too. */
   kind: "own" | "named" | "bound";
   node: Nodes;
   /** What it compiles to; undefined if it can't be resolved. */
@@ -23,7 +23,7 @@ export interface Piece {
 /** What a reader takes in at once: a paragraph, a heading, a list item, a step, or a text field. */
 export interface Passage {
   node: Nodes;
-  /** The names of the containers it stands in, the outermost first: scene, step, unsaid, apart. */
+  /** The names of the containers it stands in, the outermost first: scene, step, ruler, unsaid, apart. */
   containers: string[];
   pieces: Piece[];
   /** Ids of the comparisons whose reason the passage gives. */

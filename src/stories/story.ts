@@ -30,7 +30,8 @@ export function compileStory(file: VFile, area: string, context: StoryContext): 
     for (const rule of bodyRules) rule(tree, file, context);
   });
   if (!head || hasProblems) return undefined;
-  return { area, ...fields, review: head.review, blocks: compileBlocks(tree, context.report) };
+  const { review, published } = head;
+  return { area, ...fields, review, ...(published && { published }), blocks: compileBlocks(tree, context.report) };
 }
 
 /**

@@ -25,6 +25,8 @@ function inlineText(inline: Inline, locale: Locale): string {
       return inline.text;
     case "count":
       return String(inline.value);
+    case "name":
+      return locale === "zh" ? inline.figure.indicator : inline.figure.indicator_en;
     case "figure":
       return formatFigure(inline.figure, locale, inline.form);
     case "derived":

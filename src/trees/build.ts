@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { reportHeads } from "../heads.ts";
+import { writeHeaders } from "../integration.ts";
+import { basePath } from "./base.ts";
 import { settle } from "./dist.ts";
 import { treeKeys } from "./keys.ts";
 import { ownerOf } from "./owner.ts";
@@ -60,7 +62,10 @@ export async function buildTrees(root: string, wish: Wish, logLevel: "info" | "w
     const kept = standing(record.trees, (id) => known.has(id) && !isBuilt.has(id));
     const rest = shared || record.shared === undefined ? {} : { shared: record.shared };
     writeRecord(root, { trees: kept, ...rest });
-    settle(folder, join(root, "dist"), { trees, shared, whole: wish.what === "all" }, known);
+    const dist = join(root, "dist");
+    settle(folder, dist, { trees, shared, whole: wish.what === "all" }, known);
+    // A policy speaks of all pages that stand there, whoever built them.
+    writeHeaders(dist, basePath);
     const made = Object.fromEntries(trees.map((id) => [id, keys.trees[id]!]));
     writeRecord(root, { trees: { ...kept, ...made }, ...rest, ...(shared ? { shared: keys.shared } : {}) });
   } finally {

@@ -55,6 +55,15 @@ function weak(page: Page): Promise<{ seen: number; weak: string[] }> {
       );
     };
 
+    // What is cut out of a mark stands on it, not on the ground of the drawing.
+    const below = (text: SVGTextElement, svg: Element): Colour => {
+      const { x, y, height } = text.getBBox();
+      const place = new DOMPoint(x + 1, y + height / 2);
+      const marks = [...svg.querySelectorAll<SVGGeometryElement>("path, rect")];
+      const mark = marks.findLast((each) => each.isPointInFill(place) && read(getComputedStyle(each).fill)[3] === 1);
+      return mark ? read(getComputedStyle(mark).fill) : groundOf(svg);
+    };
+
     const result: { seen: number; weak: string[] } = { seen: 0, weak: [] };
     for (const svg of document.querySelectorAll("svg.chart")) {
       if (!svg.checkVisibility()) continue;
@@ -63,7 +72,8 @@ function weak(page: Page): Promise<{ seen: number; weak: string[] }> {
         result.seen += 1;
         if (found < least) result.weak.push(`${found.toFixed(2)} ${ground.join()} ${element.outerHTML.slice(0, 120)}`);
       };
-      for (const text of svg.querySelectorAll("text, tspan")) note(text, contrast(text, ground), 4.5);
+      for (const text of svg.querySelectorAll<SVGTextElement>("text, tspan"))
+        note(text, contrast(text, text.matches(".knock") ? below(text, svg) : ground), 4.5);
       for (const shape of svg.querySelectorAll("path, circle, rect, line, polygon, ellipse")) {
         if (shape.closest(".rule, .ground-line")) continue;
         const own = contrast(shape, ground);
@@ -89,7 +99,7 @@ async function expectContrast(page: Page, name = ""): Promise<void> {
 
 describe("text and marks of charts stand out from their ground", { timeout: 60_000 }, () => {
   const hasChart = (path: string) => /<svg[^>]* class="chart/.test(readFileSync(fileOf(path), "utf8"));
-  const pages = builtPages().filter((path) => /^\/(embed\/)?jiangan-2025\/.+/.test(path) && hasChart(path));
+  const pages = builtPages().filter((path) => /^\/(embed\/)?jiangan-2025\//.test(path) && hasChart(path));
   test.each(pages)("%s", async (path) => {
     const { page } = await open(path);
     await expectContrast(page);

@@ -1,7 +1,17 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { screens, useReader } from "./reader.ts";
-import { expectStep, marksInFile, marksShown, openStory, patience, stepsOf, wheelTo, type Step } from "./story.ts";
+import {
+  expectStep,
+  home,
+  marksInFile,
+  marksShown,
+  openStory,
+  patience,
+  stepsOf,
+  wheelTo,
+  type Step,
+} from "./story.ts";
 
 const open = useReader();
 const path = "/jiangan-2025/livelihood/";
@@ -51,5 +61,61 @@ describe("a reader may choose a state", { timeout: 30_000 }, () => {
   test("only where a script runs", async () => {
     const { page } = await open(path, { javaScriptEnabled: false });
     expect(await page.locator("[data-show]:visible").count()).toBe(0);
+  });
+
+  test("also states that no step has", async () => {
+    const page = await openStory(open, "#step-4", {}, home);
+    const step = (await stepsOf(page))[3]!;
+    await expectStep(page, step);
+    expect(await pressed(page)).toContain(step.state);
+    for (const state of ["over", "about", step.state]) {
+      await button(page, { ...step, state }).click();
+      const expected = await marksInFile(page, { ...step, state });
+      await expect.poll(() => marksShown(page, step.chart), patience).toEqual(expected);
+      expect(await pressed(page)).toContain(state);
+    }
+  });
+
+  test("and where no script runs, what only buttons show stands below the step, with its name", async () => {
+    const { page } = await open(home, { javaScriptEnabled: false });
+    expect(await page.locator("#step-4 figcaption").allTextContents()).toEqual(["左右", "余", "超"]);
+    expect(await page.locator("#step-4 .still").count()).toBe(3);
+  });
+
+  test("the ruler is one tap away from every step", async () => {
+    const page = await openStory(open, "#step-7", {}, home);
+    await expectStep(page, (await stepsOf(page))[6]!);
+    await page.locator("story-stepper a").click();
+    expect(await page.locator("dialog").innerText()).toContain("怎么读这把尺");
+  });
+});
+
+describe("a slider stands for the buttons beside it", { timeout: 30_000 }, () => {
+  const reform = "/jiangan-2025/reform/";
+  const slider = "input[type=range]";
+
+  test("by keyboard, and tells what it is at", async () => {
+    const page = await openStory(open, "", {}, reform);
+    const step = (await stepsOf(page)).find(({ state }) => state === "all")!;
+    await wheelTo(page, step.n);
+    await expectStep(page, step);
+    await page.locator(slider).focus();
+    for (const state of ["from-500", "from-600"]) {
+      await page.keyboard.press("ArrowRight");
+      await expectShown(page, { ...step, state });
+    }
+    expect(await page.locator(slider).getAttribute("aria-valuetext")).toBe("600家");
+    await button(page, { ...step, state: "from-800" }).click();
+    await expectShown(page, { ...step, state: "from-800" });
+    expect(await page.locator(slider).inputValue()).toBe("4");
+    // The step itself has not been left.
+    expect(page.url()).toMatch(new RegExp(`#step-${step.n}$`));
+  });
+
+  test("only where a script runs; the drawing and the table have them all", async () => {
+    const { page } = await open(reform, { javaScriptEnabled: false });
+    expect(await page.locator(slider).isVisible()).toBe(false);
+    const starts = page.locator("#what-if-start table [data-figure^=start-]");
+    expect(await starts.allTextContents()).toEqual(["500家", "600家", "700家", "800家"]);
   });
 });

@@ -17,10 +17,10 @@ describe("the pages around the stories", { timeout: 60_000 }, () => {
     const { page } = await open("/");
     for (const start of starts) {
       await page.goto(new URL(start, page.url()).href);
-      const links = page.locator(".report-pages a");
+      const links = page.locator("nav.report-pages a");
       const found = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
       expect(new Set(found)).toEqual(new Set(paths.map((path) => `/jiangan-2025/${path}/`)));
-      const current = await page.locator(".report-pages [aria-current=page]").count();
+      const current = await page.locator("nav.report-pages [aria-current=page]").count();
       expect(current).toBe(paths.some((path) => start.endsWith(`/${path}/`)) ? 1 : 0);
     }
   });

@@ -1,7 +1,7 @@
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { screens, useReader } from "./reader.ts";
-import { expectStep, openStory, patience, stepsOf } from "./story.ts";
+import { expectStep, home, marksInFile, marksShown, openStory, patience, stepsOf, story, type Step } from "./story.ts";
 
 const open = useReader();
 
@@ -30,27 +30,49 @@ async function saidOnStage(page: Page, chart: string): Promise<Said[]> {
   }, chart);
 }
 
-/** The numbers in the picture that a step has where nothing moves: an SVG file, fetched as it comes into sight. */
-async function saidInPicture(page: Page, n: number): Promise<Said[]> {
-  const image = page.locator(`#step-${n} .still img`);
-  await image.scrollIntoViewIfNeeded();
-  const loaded = () => image.evaluate((element) => (element as HTMLImageElement).naturalWidth);
-  await expect.poll(loaded, patience).toBeGreaterThan(0);
-  const file = await image.evaluate((element) => (element as HTMLImageElement).currentSrc);
-  const markup = await (await fetch(file)).text();
-  return page.evaluate((text) => {
-    const drawing = new DOMParser().parseFromString(text, "image/svg+xml");
-    const said = drawing.querySelectorAll("[data-figure]");
-    return [...said].map((element) => `${element.getAttribute("data-figure")}: ${element.textContent}`);
-  }, markup);
+/** The numbers in the pictures that a step has where nothing moves: SVG files, fetched as they come into sight. */
+async function saidInPictures(page: Page, n: number): Promise<Said[]> {
+  const said: Said[] = [];
+  for (const image of await page.locator(`#step-${n} .still img`).all()) {
+    await image.scrollIntoViewIfNeeded();
+    const loaded = () => image.evaluate((element) => (element as HTMLImageElement).naturalWidth);
+    await expect.poll(loaded, patience).toBeGreaterThan(0);
+    const file = await image.evaluate((element) => (element as HTMLImageElement).currentSrc);
+    // Its style is not the page's, whose policy would not have it.
+    const markup = (await (await fetch(file)).text()).replace(/<style>.*?<\/style>/s, "");
+    const inFile = await page.evaluate((text) => {
+      const drawing = new DOMParser().parseFromString(text, "image/svg+xml");
+      const numbers = drawing.querySelectorAll("[data-figure]");
+      return [...numbers].map((element) => `${element.getAttribute("data-figure")}: ${element.textContent}`);
+    }, markup);
+    said.push(...inFile);
+  }
+  return said;
+}
+
+/** The numbers of the states that only buttons show. */
+async function saidOnAsking(page: Page, step: Step, told: readonly string[]): Promise<Said[]> {
+  const said: Said[] = [];
+  for (const button of await page.locator(`#step-${step.n} [data-show]`).all()) {
+    const state = (await button.getAttribute("data-show"))!;
+    if (told.includes(state)) continue;
+    await button.click();
+    const expected = await marksInFile(page, { ...step, state });
+    await expect.poll(() => marksShown(page, step.chart), patience).toEqual(expected);
+    said.push(...(await saidOnStage(page, step.chart)));
+  }
+  return said;
 }
 
 async function saidWhileScrolling(page: Page): Promise<Said[]> {
   const said = await saidInText(page);
-  for (const step of await stepsOf(page)) {
+  const steps = await stepsOf(page);
+  for (const step of steps) {
     await page.evaluate((n) => document.getElementById(`step-${n}`)!.scrollIntoView({ behavior: "instant" }), step.n);
     await expectStep(page, step);
     said.push(...(await saidOnStage(page, step.chart)));
+    const told = steps.filter(({ chart }) => chart === step.chart).map(({ state }) => state);
+    said.push(...(await saidOnAsking(page, step, told)));
   }
   return said.sort();
 }
@@ -60,36 +82,41 @@ async function saidWhenFlat(page: Page): Promise<Said[]> {
   const steps = await stepsOf(page);
   for (const { n, chart } of steps) {
     // The first state of a chart stands in the page itself.
-    const isFirst = steps.find((step) => step.chart === chart)!.n === n;
-    said.push(...(await (isFirst ? saidOnStage(page, chart) : saidInPicture(page, n))));
+    if (steps.find((step) => step.chart === chart)!.n === n) said.push(...(await saidOnStage(page, chart)));
+    said.push(...(await saidInPictures(page, n)));
   }
   return said.sort();
 }
 
 describe("the same numbers, in the same words, as often", { timeout: 60_000 }, () => {
-  test.each(["phone", "desk"] as const)("moving, still, without scripts, flat and on paper (%s)", async (screen) => {
+  test.each([
+    [story, "phone"],
+    [story, "desk"],
+    [home, "phone"],
+  ] as const)("moving, still, without scripts, flat and on paper (%s, %s)", async (path, screen) => {
     const viewport = screens[screen];
-    const moving = await saidWhileScrolling(await openStory(open, "", { viewport }));
+    const openAs = (options: BrowserContextOptions = {}, where = "") =>
+      openStory(open, where, { viewport, ...options }, path);
+    const moving = await saidWhileScrolling(await openAs());
     // Enough of them, with what makes a number a floor or an estimate.
     expect(moving.length).toBeGreaterThan(60);
     for (const word of ["不少于", "以上", "力争", "余"]) expect(moving.join("\n")).toContain(word);
 
-    const still = await openStory(open, "", { viewport, reducedMotion: "reduce" });
-    expect(await saidWhileScrolling(still)).toEqual(moving);
+    expect(await saidWhileScrolling(await openAs({ reducedMotion: "reduce" }))).toEqual(moving);
 
-    const scriptless = await openStory(open, "", { viewport, javaScriptEnabled: false });
+    const scriptless = await openAs({ javaScriptEnabled: false });
     expect(await saidWhenFlat(scriptless)).toEqual(moving);
     expect(await scriptless.locator("story-stepper").isVisible()).toBe(false);
 
-    expect(await saidWhenFlat(await openStory(open, "?view=flat", { viewport }))).toEqual(moving);
+    expect(await saidWhenFlat(await openAs({}, "?view=flat"))).toEqual(moving);
 
-    const paper = await openStory(open, "", { viewport });
+    const paper = await openAs();
     await paper.emulateMedia({ media: "print" });
     expect(await saidWhenFlat(paper)).toEqual(moving);
   });
 
-  test("a reader who scrolls fetches no picture of a state", async () => {
-    const { page, requests } = await open("/jiangan-2025/innovation/");
+  test.each([story, home])("a reader who scrolls through %s fetches no picture of a state", async (path) => {
+    const { page, requests } = await open(path);
     for (const { n } of await stepsOf(page))
       await page.evaluate((id) => document.getElementById(id)!.scrollIntoView({ behavior: "instant" }), `step-${n}`);
     await page.evaluate(() => scrollTo({ top: 1_000_000, behavior: "instant" }));

@@ -1,15 +1,32 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { screens, useReader } from "./reader.ts";
-import { currentStep, expectStep, marksInFile, marksShown, openStory, patience, stepsOf, wheelTo } from "./story.ts";
+import {
+  currentStep,
+  expectStep,
+  home,
+  marksInFile,
+  marksShown,
+  openStory,
+  patience,
+  stepsOf,
+  story,
+  wheelTo,
+} from "./story.ts";
 
 const open = useReader();
 const output = (page: Page) => page.locator("story-stepper output").textContent();
 const fragment = (page: Page) => new URL(page.url()).hash;
 
 describe("steps", { timeout: 60_000 }, () => {
-  test.each(Object.entries(screens))("by scrolling down and up on a %s screen", async (_, viewport) => {
-    const page = await openStory(open, "", { viewport });
+  test.each([
+    [story, "small"],
+    [story, "phone"],
+    [story, "desk"],
+    [home, "phone"],
+    [home, "desk"],
+  ] as const)("of %s by scrolling down and up on a %s screen", async (path, screen) => {
+    const page = await openStory(open, "", { viewport: screens[screen] }, path);
     const steps = await stepsOf(page);
     expect(steps).toHaveLength(8);
     for (const step of [...steps, ...steps.toReversed()]) {
@@ -24,8 +41,8 @@ describe("steps", { timeout: 60_000 }, () => {
     expect(await output(page)).toBe("1/8");
   });
 
-  test("by arrow keys, which move the focus and leave the history alone", async () => {
-    const page = await openStory(open);
+  test.each([story, home])("of %s by arrow keys, which move the focus and leave the history alone", async (path) => {
+    const page = await openStory(open, "", {}, path);
     const steps = await stepsOf(page);
     const before = await page.evaluate(() => history.length);
     for (const step of steps) {
@@ -63,14 +80,20 @@ describe("steps", { timeout: 60_000 }, () => {
     await expectStep(page, (await stepsOf(page))[3]!);
   });
 
-  test.each([`#step-5`, `?step=5`, `?step=2#step-5`])("by the address %s", async (address) => {
-    const page = await openStory(open, address);
+  test.each([
+    [story, `#step-5`],
+    [story, `?step=5`],
+    [story, `?step=2#step-5`],
+    [home, `?step=5`],
+  ])("of %s by the address %s", async (path, address) => {
+    const page = await openStory(open, address, {}, path);
     await expectStep(page, (await stepsOf(page))[4]!);
-    expect(page.url()).toMatch(/innovation\/#step-5$/);
+    expect(new URL(page.url()).search).toBe("");
+    expect(page.url().endsWith(`${path}#step-5`)).toBe(true);
   });
 
-  test("by a link in the page, and back to where it was", async () => {
-    const page = await openStory(open);
+  test.each([story, home])("of %s by a link in the page, and back to where it was", async (path) => {
+    const page = await openStory(open, "", {}, path);
     const steps = await stepsOf(page);
     await page.locator("a[href='#step-6']").click();
     await expectStep(page, steps[5]!);
@@ -78,8 +101,8 @@ describe("steps", { timeout: 60_000 }, () => {
     await expect.poll(() => currentStep(page), patience).toBe(0);
   });
 
-  test("by a jump to the end and back: every scene is where the reader has left it", async () => {
-    const page = await openStory(open);
+  test.each([story, home])("of %s by a jump to the end and back: each scene is as it was left", async (path) => {
+    const page = await openStory(open, "", {}, path);
     const steps = await stepsOf(page);
     const lastOf = (chart: string) => steps.findLast((step) => step.chart === chart)!;
     const firstOf = (chart: string) => steps.find((step) => step.chart === chart)!;

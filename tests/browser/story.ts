@@ -2,8 +2,9 @@ import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Reader } from "./reader.ts";
 
-/** The story that the browser tests read. */
+/** The story that the browser tests read, and the home, which is one too. */
 export const story = "/jiangan-2025/innovation/";
+export const home = "/";
 
 /** How long a test waits for what it expects, in milliseconds. */
 export const patience = { timeout: 10_000, interval: 40 };
@@ -80,7 +81,7 @@ export const marksShown = (page: Page, chart: string): Promise<Marks> =>
 /** What the file of a state shows, at the width that the page shows. */
 export async function marksInFile(page: Page, { chart, state }: Step): Promise<Marks> {
   const wide = await page.evaluate(() => matchMedia("(min-width: 40rem)").matches);
-  const file = new URL(`../charts/${chart}/${state}-${wide ? 720 : 288}.svg`, page.url());
+  const file = new URL(`/jiangan-2025/charts/${chart}/${state}-${wide ? 720 : 288}.svg`, page.url());
   const text = await (await fetch(file)).text();
   const marks = await page.evaluate((markup) => window.marksInFile(markup), text);
   expect(marks.length, file.pathname).toBeGreaterThan(0);

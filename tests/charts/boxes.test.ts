@@ -23,6 +23,16 @@ describe("textBoxes", () => {
     expect(lefts.map(({ left }) => left)).toEqual([60, 54, 48]);
   });
 
+  test("follows a text that is written downwards", () => {
+    const down = boxes('<text x="50" y="12" dx="0 -12 -12" dy="0 13 13">不少于</text>');
+    expect(down.map(({ text, left }) => [text, left])).toEqual([
+      ["不", 60],
+      ["少", 60],
+      ["于", 60],
+    ]);
+    expect(down.map(({ bottom }) => bottom - down[0]!.bottom)).toEqual([0, 13, 26]);
+  });
+
   test("sees texts that run into each other", () => {
     const [a, b, c] = boxes('<text y="12">两字</text><text x="20" y="16">字</text><text y="26">字</text>') as [
       Box,

@@ -28,10 +28,31 @@ function inside({ x, y, scale }: Frame, element: Element): Frame {
   return { x: x + scale * number(dx), y: y + scale * number(dy), scale: scale * (factor ? Number(factor) : 1) };
 }
 
+// A text whose characters are moved one by one is as many texts.
+function boxesOf(text: Element, frame: Frame, wide: boolean): Box[] {
+  const [right, down] = ["dx", "dy"].map((name) => text.getAttribute(name)?.split(" ").map(Number)) as [
+    number[]?,
+    number[]?,
+  ];
+  if (!right || right.length < 2 || !down) return [boxOf(text, frame, wide)];
+  let [x, y] = [number(text.getAttribute("x")), number(text.getAttribute("y"))];
+  return [...text.textContent].map((character, i) => {
+    const one = text.cloneNode(false) as Element;
+    one.textContent = character;
+    for (const name of ["dx", "dy"]) one.removeAttribute(name);
+    one.setAttribute("x", String((x += right[i]!)));
+    one.setAttribute("y", String((y += down[i]!)));
+    const box = boxOf(one, frame, wide);
+    x += (box.right - box.left) / frame.scale;
+    return box;
+  });
+}
+
 function boxOf(text: Element, { x, y, scale }: Frame, wide: boolean): Box {
   const classes = (text.getAttribute("class") ?? "").split(" ");
-  const [big, small, plain] = wide ? [30, 14, 15] : [20, 12, 12];
-  const size = (classes.includes("big") ? big : classes.includes("small") ? small : plain) * scale;
+  const sizes = { huge: [34, 52], big: [20, 30], small: [12, 14] };
+  const named = Object.entries(sizes).find(([name]) => classes.includes(name))?.[1] ?? [12, 15];
+  const size = named[wide ? 1 : 0]! * scale;
   const words = text.textContent;
   const width = textWidth(words) * size;
   const at = x + scale * number(text.getAttribute("x"));
@@ -47,7 +68,7 @@ export function textBoxes(scene: Scene): Box[] {
   const { documentElement } = new DOMParser().parseFromString(markup, "image/svg+xml");
   const walk = (element: Element, outer: Frame): Box[] => {
     const frame = inside(outer, element);
-    if (element.tagName === "text") return [boxOf(element, frame, scene.width > 288)];
+    if (element.tagName === "text") return boxesOf(element, frame, scene.width > 288);
     return [...element.children].flatMap((child) => walk(child, frame));
   };
   return walk(documentElement as unknown as Element, { x: 0, y: 0, scale: 1 });

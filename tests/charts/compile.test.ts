@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { stateByName } from "../../src/charts/chart.ts";
 import { chartNames, compileCharts } from "../../src/charts/compile.ts";
 import { chartTypes } from "../../src/charts/types.ts";
+import { pairs } from "../../src/ledger/count.ts";
 import { messageLines } from "../../src/loaders.ts";
 import { plainText } from "../../src/stories/words.ts";
 import { report } from "../stories/report.ts";
@@ -170,6 +171,30 @@ describe("says what is wrong, and where", () => {
   });
 });
 
+describe("a type that draws all of a report", () => {
+  test("has its data from the report", () => {
+    const { charts, messages } = compile(chart("", "id: a\n  type: index-gauge\n  area: overall"));
+    expect(messages).toEqual([]);
+    expect(charts[0]!.comparisons).toEqual(pairs(report));
+    expect(charts[0]!.states[0]!.show).toEqual(expect.arrayContaining(charts[0]!.comparisons.map(({ id }) => id)));
+  });
+
+  test("wants no ids", () => {
+    expect(compile(chart(figures, "id: a\n  type: text-barcode\n  area: overall")).messages).toEqual([
+      "charts.yaml:1:3: Unexpected ids, expected none: text-barcode draws all of the report (charts:selected)",
+    ]);
+  });
+
+  test.each([
+    ["text-barcode", "Unexpected absence of targets in the report's areas, expected at least one"],
+    ["index-gauge", "Unexpected absence of comparisons that hold, expected at least one"],
+  ])("%s says what the report lacks", (type, problem) => {
+    const file = new VFile({ path: "charts.yaml", value: chart("", `id: a\n  type: ${type}\n  area: overall`) });
+    compileCharts(file, { ...report, figures: [], comparisons: [] });
+    expect(file.messages.map(({ reason }) => reason)).toEqual([problem]);
+  });
+});
+
 describe("a type says what its data must be", () => {
   const of = (type: string, lines: string) => {
     const { charts, messages } = compile(chart(lines, `id: a\n  type: ${type}\n  area: green`));
@@ -191,6 +216,12 @@ describe("a type says what its data must be", () => {
       "unit-grid",
       "  figures: [图书馆座位-2025, 图书馆座位-2026]",
       "Unexpected floor 15000, expected one from the result to 1200",
+    ],
+    ["specimen", "  figures: []", "Unexpected absence of figures, expected at least one"],
+    [
+      "specimen",
+      `${figures}\n  states: {none: {show: []}}`,
+      "Unexpected state none without figures, expected one at least",
     ],
     ["dumbbell", "  comparisons: []", "Unexpected absence of comparisons, expected at least one"],
     ["dumbbell", "  comparisons: [c01, c04]", "Unexpected comparison c04, expected one that holds"],
@@ -264,7 +295,7 @@ describe("a type says what its data must be", () => {
     ["ghost-bars", "  figures: [社区食堂-2025]", "Unexpected role of 社区食堂-2025, expected targets"],
     ["nameplates", "  mentions: []", "Unexpected 0 names, expected one to 6"],
     ["unit-rows", "  figures: []", "Unexpected absence of numbers, expected at least one"],
-    ["unit-blocks", "  figures: [社区食堂-2025]", "Unexpected single number, expected at least two"],
+    ["unit-blocks", "  figures: [社区食堂-2025]", "Unexpected single number, expected at least two, or a share"],
     [
       "unit-blocks",
       "  figures: [社区食堂-2025, 图书馆座位-2025]",
@@ -294,5 +325,6 @@ describe("a type says what its data must be", () => {
     ["playbill", figures],
     ["ghost-bars", "  figures: [社区食堂-2026]"],
     ["unit-blocks", figures],
+    ["unit-blocks", "  figures: [空气优良率-2026]"],
   ])("%s takes%s", (type, lines) => expect(of(type, lines)).toEqual([]));
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { balanceLines, breakLines, textWidth } from "../../src/charts/text.ts";
+import { balanceLines, breakClauses, breakLines, textWidth } from "../../src/charts/text.ts";
 
 describe("textWidth", () => {
   test("Han and full-width signs are one em wide", () => {
@@ -105,7 +105,41 @@ test.each([
   ["开工 ，完工", 2, ["开", "工 ，", "完工"]],
 ])("%s in %f em", (text, em, lines) => expect(breakLines(text, em)).toEqual(lines));
 
+test.each([
+  ["线是下沿。线上敞口：可以正好，也可以更多。", 10, ["线是下沿。", "线上敞口：可以正好，", "也可以更多。"]],
+  ["边缘发软：在这个数上下。", 14, ["边缘发软：在这个数上下。"]],
+  ["一个很长的分句没有停顿，完。", 8, ["一个很长的分", "句没有停顿，", "完。"]],
+  ["Open above it: just so much, or more.", 18, ["Open above it: just so much,", "or more."]],
+])("%s pauses in %f em", (text, em, lines) => expect(breakClauses(text, em)).toEqual(lines));
+
 test("balanced lines are of about the same width", () => {
   expect(balanceLines("科技型中小企业入库", 4)).toEqual(["科技型", "中小企", "业入库"]);
   expect(balanceLines("入库", 4)).toEqual(["入库"]);
+});
+
+describe("a stretch that stays whole", () => {
+  const text = "首店不少于100家，商业面积25万平方米以上";
+  const stretches = ["不少于100家", "25万平方米以上"];
+  const whole = stretches.map((stretch) => {
+    const start = text.indexOf(stretch);
+    return [start, start + stretch.length] as const;
+  });
+
+  test.each([
+    ["breakLines", breakLines],
+    ["balanceLines", balanceLines],
+  ])("is in one line of %s, wherever a line has room for it", (_, breakText) => {
+    for (let em = 8.5; em < 20; em += 0.25)
+      for (const stretch of stretches)
+        expect(
+          breakText(text, em, whole).filter((line) => line.includes(stretch)),
+          `${em} em`,
+        ).toHaveLength(1);
+    // Without being told, lines break after 不少于.
+    expect(breakText(text, 6).some((line) => line.endsWith("不少于"))).toBe(true);
+  });
+
+  test("is cut where no line has room for it", () => {
+    expect(breakLines("不少于100家", 4, [[0, 7]])).toEqual(["不少于", "100家"]);
+  });
 });

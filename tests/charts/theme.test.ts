@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import {
+  areaClasses,
   areaColours,
+  areaRules,
+  areaTokens,
+  coloursIn,
   markCss,
   neutrals,
   resolveTokens,
@@ -8,6 +12,10 @@ import {
   type Colour,
   type Look,
 } from "../../src/charts/theme.ts";
+import { colourOf } from "../../src/drafting/colours.ts";
+import type { Area } from "../../src/ledger/report-schema.ts";
+import { isStriped } from "../../src/renditions/area-stripes.ts";
+import { apart } from "./colour-vision.ts";
 import { published } from "./real.ts";
 
 /** The relative luminance of WCAG 2. */
@@ -52,11 +60,11 @@ test.each(colours)("the mark colour of %s shows on grounds that nobody knows: 3:
     expect(contrast(areaColours[colour].mark, ground)).toBeGreaterThanOrEqual(3);
 });
 
-test("a colour is six digits, and every area of a report has one of its own", () => {
+test("a colour is six digits, and every area of a report has a look of its own", () => {
   for (const value of [...Object.values(neutrals), ...Object.values(areaColours)].flatMap((set) => Object.values(set)))
     expect(value).toMatch(/^#[0-9A-F]{6}$/);
   for (const { report } of published) {
-    const used = report.areas.map(({ colour }) => colour);
+    const used = report.areas.map((area) => `${area.colour} ${String(isStriped(report.areas, area))}`);
     expect(new Set(used).size).toBe(used.length);
   }
 });
@@ -65,4 +73,53 @@ test.each(looks)("every token of the marks is resolved in the %s look", (look) =
   const css = resolveTokens(markCss, look, "pine");
   expect(css).not.toContain("var(");
   expect(css).toContain(tokens(look, "pine")["area"]);
+});
+
+describe("several colours in one drawing", () => {
+  const markup = '<g class="in-river"><path class="target"/></g><path class="in-indigo target"/><text>in-rose</text>';
+
+  test("are those that its marks ask for", () => {
+    expect(coloursIn(markup)).toEqual(["indigo", "river", "rose"]);
+    expect(coloursIn("<path class='target'/>")).toEqual([]);
+  });
+
+  test("are custom properties in a page", () => {
+    expect(areaTokens("dark", ["river"])).toBe(`--river:${areaColours.river.dark}`);
+    expect(areaClasses(["river"])).toContain(".in-river{--area:var(--river)}");
+  });
+
+  test("are spelled out in a file, for what is in a mark of the area and for the mark itself", () => {
+    const css = areaRules("light", ["river"]);
+    expect(css).toContain(`.chart .in-river .target,.chart .in-river.target{fill:${areaColours.river.light}}`);
+    expect(css).toContain(
+      `.chart .in-river .target-line,.chart .in-river.target-line{stroke:${areaColours.river.light}}`,
+    );
+    expect(css).not.toContain("var(");
+    expect(areaRules("light", [])).toBe("");
+  });
+});
+
+describe("colours that every eye tells apart", () => {
+  test("the measure knows what is near and what is far", () => {
+    expect(apart("#FFFFFF", "#000000")).toBeCloseTo(100, 0);
+    expect(apart("#3C4CD3", "#3C4CD3")).toBe(0);
+    // Red and green of one lightness are one colour to some.
+    expect(apart("#A8323C", "#5F6E1E")).toBeLessThan(12);
+  });
+
+  test.each(["light", "dark", "mark"] as const)(
+    "any two of %s: CIEDE2000 of 10 for normal, protan, deutan and tritan sight",
+    (set) => {
+      const own = colours.filter((colour) => colour !== "ink");
+      for (const [i, a] of own.entries())
+        for (const b of own.slice(i + 1))
+          expect(apart(areaColours[a][set], areaColours[b][set]), `${a} ${b}`).toBeGreaterThanOrEqual(10);
+    },
+  );
+
+  test.each(Array.from({ length: 13 }, (_, i) => i + 3))("%i areas of a draft: no two look the same", (count) => {
+    const areas = Array.from({ length: count }, (_, i) => ({ order: i + 1, colour: colourOf(i) }) as Area);
+    const looks = areas.map((area) => `${area.colour} ${isStriped(areas, area) ? "striped" : "plain"}`);
+    expect(new Set(looks).size).toBe(count);
+  });
 });

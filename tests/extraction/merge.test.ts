@@ -287,6 +287,32 @@ describe("what no longer fits", () => {
     ]);
   });
 
+  test("what was lost does not join a figure that stands at its old place by now", () => {
+    const before = "栽树1家，三库两湖，清淤4家。";
+    const after = "清淤1个，三库两湖，栽树1家。";
+    const old = propose(before).filter(({ id }) => id !== "");
+    const moved = [{ ...old[0]! }, { ...old[1]!, printed: "1家", quote: "清淤1家", review: "rejected" as const }];
+    const once = merge(moved, propose(after), after);
+    expect(once.misfits.map(({ kind }) => kind)).toEqual(["lost"]);
+    expect(merge(once.rows, propose(after), after)).toEqual(once);
+  });
+
+  test("a name that stands on its numeral stays, before one that was lost looks for it", () => {
+    const after = "稳中有进，稳中有进，两湖三库。";
+    const [, library] = propose(after);
+    const names = [
+      { ...library!, start: 5, end: 7, note: "甲" },
+      { ...library!, start: 10, end: 12, note: "乙" },
+    ];
+    const once = merge(names, propose(after), after);
+    expect(once.rows.map(({ start, note }) => [start, note])).toEqual([
+      [10, ""],
+      [10, "乙"],
+      [12, "甲"],
+    ]);
+    expect(merge(once.rows, propose(after), after).rows).toEqual(once.rows);
+  });
+
   test("a reviewed row whose number the text has changed waits for a person, and is not doubled", () => {
     const edited = text.replace("12个", "13个");
     const { rows: merged, misfits } = merge(accepted, propose(edited), edited);

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { extract } from "../../src/extraction/extract.ts";
-import { blank, nameOf, type Clause } from "../../src/extraction/indicator.ts";
+import type { Clause } from "../../src/extraction/clause.ts";
+import { blank, nameOf } from "../../src/extraction/indicator.ts";
 import { namings as asked } from "../../src/extraction/naming/all.ts";
 import type { Naming } from "../../src/extraction/naming/naming.ts";
 import { ownWords } from "../../src/extraction/naming/own-words.ts";
@@ -47,7 +48,7 @@ test("every naming has a name of its own and an example", () => {
 /** A figure with words before and behind it, as it stands in no sentence. */
 function clauseOf(left: string, unit: string, right: string, also: Partial<Clause> = {}): Clause {
   const numeral = { form: "number", start: 0, end: 1, value: 3, valueMax: null, unit, plus: false, scale: 1 } as const;
-  const rest = { isListed: false, isCut: false, values: 1, previous: "" };
+  const rest = { isListed: false, isJoined: false, isCut: false, values: 1, following: "", previous: "" };
   return { numeral, printed: `3${unit}`, left, right, ...rest, ...also };
 }
 

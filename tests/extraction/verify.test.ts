@@ -3,16 +3,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  differenceColumns,
-  differenceReason,
-  paragraphs,
-  position,
-  printable,
-  printedAt,
-  requoted,
-  verify,
-} from "../../src/extraction/verify.ts";
+import { differenceColumns, differenceReason } from "../../src/extraction/difference.ts";
+import { paragraphs } from "../../src/extraction/offsets.ts";
+import { printedAt, requoted } from "../../src/extraction/quote.ts";
+import { position, printable } from "../../src/extraction/shown.ts";
+import { verify } from "../../src/extraction/verify.ts";
 import type { LedgerRow } from "../../src/ledger/schema.ts";
 import { decode } from "../../src/report/decode.ts";
 import { report, root } from "../ledger/jiangan.ts";

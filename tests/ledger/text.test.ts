@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { compileReport } from "../../src/ledger/compile.ts";
+import { counts } from "../../src/ledger/count.ts";
 import { readFolder } from "../../src/loaders.ts";
 import { report as jiangan, root } from "./jiangan.ts";
 
@@ -103,4 +104,17 @@ describe.each(reports)("the ledger of $report.id against the report's text", ({ 
       expect(copied.map(({ term }) => term)).toEqual([]);
     },
   );
+});
+
+// What the home says of this word is meant of the text, whether a number of the ledger follows it or not.
+const [{ path }] = reports as [(typeof reports)[0]];
+test.skipIf(!existsSync(path))("不少于 is used as often as the ledger says, in the review and in the plan", () => {
+  const text = readFileSync(path, "utf8")
+    .replace(/^\uFEFF/, "")
+    .replaceAll("\r\n", "\n");
+  const [from, to] = jiangan.text.body;
+  const plan = jiangan.sections.find(({ id }) => id === "二")!.start;
+  const uses = (start: number, end: number) => text.slice(start, end).split("不少于").length - 1;
+  expect(counts["uses"]!(jiangan, { word: "不少于", role: "actual" })).toBe(uses(from, plan));
+  expect(counts["uses"]!(jiangan, { word: "不少于", role: "target" })).toBe(uses(plan, to));
 });

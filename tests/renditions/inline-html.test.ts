@@ -30,6 +30,7 @@ describe("escapes", () => {
     link: { type: "link", url: `/"><script>`, children: [text(bad)] },
     reason: { type: "reason", comparison: { ...comparison!, id: bad }, children: [text(bad)] },
     figure: { type: "figure", figure: { ...target, id: bad, printed: bad }, form: "full" },
+    name: { type: "name", figure: { ...target, indicator: bad } },
     derived: { type: "derived", derived: madeUpDerived({ id: bad, unit: bad }), form: "full" },
     change: {
       type: "change",

@@ -13,10 +13,12 @@ export function emptyFolder(): string {
   return folder;
 }
 
-/** A project's root with a copy of the real data, some of its files edited. */
+const ours = ["jiangan-2025", "sample-2026", "site.yaml"];
+
+/** A project's root with a copy of the data that we ship, some of its files edited; what a desk has beside it stays out. */
 export function projectWith(edits: Record<string, (text: string) => string> = {}): string {
   const project = emptyFolder();
-  cpSync(join(root, "data"), join(project, "data"), { recursive: true });
+  for (const name of ours) cpSync(join(root, "data", name), join(project, "data", name), { recursive: true });
   for (const [path, edit] of Object.entries(edits)) {
     const file = join(project, "data", path);
     mkdirSync(dirname(file), { recursive: true });

@@ -110,3 +110,17 @@ test("no text at all makes the compiler throw", () => {
     { numRuns: 1000 },
   );
 });
+
+test("what the ledger calls a figure is no run of words that the report has too, and no number of ours", () => {
+  const indicator = "沿着湖岸继续新建环湖绿道和沿河步道并串联12个街心公园";
+  const { report, ...context } = contextOf();
+  const figures = report.figures.map((figure) => (figure.id === "绿道-2025" ? { ...figure, indicator } : figure));
+  const said = { ...context, report: { ...report, figures }, reportText: `新的一年，${indicator}。` };
+  const file = new VFile("");
+  expect(plainText(compileText("报告写了:figure[绿道-2025]{as=name}。", file, said), "zh")).toBe(
+    `报告写了${indicator}。`,
+  );
+  expect(file.messages).toEqual([]);
+  compileText(`报告写了${indicator}。`, file, said);
+  expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(["shared-run", "unbound-number"]);
+});

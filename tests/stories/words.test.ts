@@ -69,8 +69,12 @@ describe("plainText", () => {
     [":term[湖上行动]到:literal[二期]", "湖上行动到二期"],
     [":reason[只数*示范*绿道]{of=c03}，见[方法](/methods/)", "只数示范绿道，见方法"],
     [":figure[没有]和:nothing[x]", "和"],
+    [":figure[社区食堂-2026]{as=name}有:figure[社区食堂-2026]", "社区食堂有不少于24家"],
   ])("%s", (markdown, text) => expect(read(markdown)).toBe(text));
 
   test("in English", () =>
     expect(read("From :figure[社区食堂-2025] to :figure[社区食堂-2026]", "en")).toBe("From 18 to at least 24"));
+
+  test("a figure's name is the ledger's in either language", () =>
+    expect(read(":figure[社区食堂-2026]{as=name}", "en")).toBe("社区食堂 (en)"));
 });

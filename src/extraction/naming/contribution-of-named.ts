@@ -8,6 +8,8 @@ export const contributionOfNamed: Naming = {
   nameOf(phrase) {
     const { memory, text } = phrase;
     if (!/^对.+(率|度)$/.test(text) || memory.topic === "") return undefined;
-    return named(phrase, memory.topic + text, measureOf(phrase, text), { memory: { topic: memory.topic } });
+    return named(phrase, memory.topic.replace(/增速$/, "") + text, measureOf(phrase, text), {
+      memory: { topic: memory.topic },
+    });
   },
 };

@@ -18,6 +18,7 @@ interface Said {
   memory?: Partial<Memory>;
   tookRight?: boolean;
   isDone?: boolean;
+  note?: string;
 }
 
 /** A name with what the sentence remembers after it: by default the name is the topic, and lists and verbs are at an end. */
@@ -36,6 +37,6 @@ export function named({ clause, memory }: Phrase, name: string, measure: Measure
     last: indicator,
     rank: memory.rank,
   };
-  const { isDone = false, tookRight = false } = said;
-  return { indicator, measure, isDone, tookRight, memory: { ...kept, ...said.memory } };
+  const { isDone = false, tookRight = false, note = "" } = said;
+  return { indicator, measure, isDone, tookRight, note, memory: { ...kept, ...said.memory } };
 }

@@ -1,8 +1,8 @@
 import { kindOf } from "../../numerals/units.ts";
 import type { Name } from "../indicator.ts";
-import { plain } from "../phrase.ts";
+import { plain, unframed, verbOf } from "../phrase.ts";
 import { withChange } from "./change.ts";
-import { isRate, measureOf } from "./measure.ts";
+import { isCounted, isRate, measureOf } from "./measure.ts";
 import { named, type Naming } from "./naming.ts";
 import type { Phrase } from "./phrase.ts";
 import { headOf } from "./whole.ts";
@@ -31,8 +31,8 @@ export const ownWords = {
   nameOf(phrase: Phrase): Name {
     const { clause, memory, text, verb, isLight } = phrase;
     // 项目64个，其中签约项目42个: a part carries the name of its whole.
-    const parent = clause.left.includes("其中") ? memory.topic : memory.parent;
-    const head = parent !== "" ? headOf(parent, text) : "";
+    const parent = isPart(clause) ? memory.topic : memory.parent;
+    const head = parent !== "" && isCounted(clause.numeral.unit) ? headOf(parent, text) : "";
     // 城镇新增就业年均65万人: of a span of years, by the year.
     const mean = isRate(clause.numeral.unit) ? "" : (/[年月日]均(?=[^，]{0,4}$)/.exec(clause.left)?.[0] ?? "");
     const own = withoutDoer(phrase);
@@ -40,22 +40,30 @@ export const ownWords = {
     const measure = measureOf(phrase, text, verb);
     const indicator = aliases.get(head + kept) ?? withChange(head + ofWhat(kept, clause.numeral.unit), phrase);
     return named(phrase, indicator, measure, {
-      memory: { verb: isLight ? "" : verb, parent: head === "" ? "" : parent },
+      memory: { verb: isLight ? "" : verb, parent: head !== "" || isPart(clause) ? parent : "" },
       isDone: (verb !== "" && verb !== "实现") || measure === "increment",
     });
   },
 } satisfies Naming;
+
+/** 其中工业投资, 其中，工业投资: a part of what was named before. */
+function isPart({ left, previous }: Phrase["clause"]): boolean {
+  return left.includes("其中") || previous.endsWith("其中");
+}
 
 /** The text without who did it, and without a verb that says no more than that it was done. */
 function withoutDoer({ text, verb, isLight, object }: Phrase): string {
   // 政务热线受理诉求: who did it is not what was counted.
   const own = text.replace(/^.{2,12}(?:热线|平台|大厅|系统|窗口)(?=受理|办理|办结|接听|处理)/u, "");
   if (own !== text) return own;
+  // 招商分队共签约项目.
+  const together = /^[^、]{2,12}共(.{3,})$/u.exec(text)?.[1];
+  if (together !== undefined && verbOf(together).verb !== "") return plain(together);
   // 实施供水工程 counts works, 实施重点项目 counts what is carried out.
   const isCarried =
     (verb === "实施" && /(?:改造|救助|工程|行动|建设|治理)$/.test(object)) ||
     (/^(?:获得|荣获)$/.test(verb) && /奖[励项]?$/.test(object));
-  return plain((isLight || isCarried) && object !== "" ? object : text);
+  return plain((isLight || isCarried) && object !== "" ? unframed(object) : text);
 }
 
 /** 入库企业900家 counts 企业入库; the square metres of 征收签约 are its 面积. */

@@ -13,11 +13,15 @@ export const shareOfWhole: Naming = {
   nameOf(phrase) {
     const { clause, memory, stem } = phrase;
     if (!isRate(clause.numeral.unit)) return undefined;
-    const share = /^(.*?)占(?!地)(.{1,20}?)的?(比重|比例|比)?$/u.exec(stem.rest.replace(/(?:继续|仍|已)$/, ""));
+    const share = /^(.*?)占到?(?!地)(.{1,20}?)的?(比重|比例|比)?$/u.exec(
+      stem.rest.replace(/(?:继续|仍|已)$/, "").replace(/(?:约|近|超过?|逾|不足|接近|仅|已)占/, "占"),
+    );
     if (!share || share[2]!.startsWith("比")) return undefined;
     const subject = unframed(share[1]!);
-    const about = subject === "" || isAttribute(subject) ? ownerOf(memory.topic, clause.previous) : subject;
+    const isElided = subject === "" || (isAttribute(subject) && memory.topic !== "");
+    const about = isElided ? ownerOf(memory.topic, clause.previous) : subject;
     const indicator = `${about}占${share[2]!}${share[3] ?? "比重"}`;
-    return named(phrase, indicator, "share", { memory: { topic: memory.topic || about } });
+    const measure = clause.numeral.unit === "百分点" ? "points" : "share";
+    return named(phrase, indicator, measure, { memory: { topic: isElided ? memory.topic || about : about } });
   },
 };

@@ -10,8 +10,13 @@ export const verbOfNamed: Naming = {
   nameOf(phrase) {
     const { memory, text, verb, object } = phrase;
     if (/^[人户地亩]均$/.test(text) && memory.topic !== "")
-      return named(phrase, text + memory.topic, "level", { memory: { topic: memory.topic } });
+      return named(phrase, text + memory.topic.replace(/^[人户地亩]均/, ""), "level", {
+        memory: { topic: memory.topic },
+      });
     if (!/^(?:新增|净增)$/.test(verb) || object !== "" || memory.topic === "") return undefined;
-    return named(phrase, verb + memory.topic, "increment", { memory: { topic: memory.topic }, isDone: true });
+    return named(phrase, verb + memory.topic.replace(/^新(?:登记|注册|设立?|增|认定)+/, ""), "increment", {
+      memory: { topic: memory.topic },
+      isDone: true,
+    });
   },
 };

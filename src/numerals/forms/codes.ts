@@ -21,7 +21,7 @@ export const codes: readonly Writing[] = [
     // 6W counts watts where W is a unit.
     read: (match, text) => (unitAt(text, match.index + match[0].length - 1) === "" ? {} : undefined),
   },
-  { form: "code", examples: ["“【7×24】”服务"], pattern: sticky(`\\d+[×x*]\\d+`) },
+  { form: "code", examples: ["“【7×24】”服务", "【2×35万】千瓦机组"], pattern: sticky(`\\d+[×x*]\\d+[万亿]?`) },
   {
     form: "code",
     examples: ["党的【二十大】精神", "党的【十九大】以来"],

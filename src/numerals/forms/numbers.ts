@@ -55,21 +55,22 @@ interface Read {
 }
 
 // 千瓦 and 千克 are units: the 千 of 5千瓦 belongs to them.
-const magnitude = "(?:[十百]|千(?![瓦克米伏卡赫]))?(?:万亿|亿|万)?";
+const magnitude = "(?:[十百]|千(?![瓦克米伏卡赫]))?(?:万[余多]?亿|亿|万)?";
 // 多 that stands before a word of its own (多媒体) is not of the number.
-const numberPattern = new RegExp(`(${digits})([余多]?)(${magnitude})((?:[余多](?![媒样元种边彩渠]))?)`, "y");
+const numberPattern = new RegExp(`(${digits})([余多]?${magnitude}(?:[余多](?![媒样元种边彩渠]))?)`, "y");
 const tail = /(\d{1,4})(千?)([余多]?)万([余多]?)/y;
 
-/** A number without its unit: 2600余万, 1亿3千多万, 1,256.5. */
+/** A number without its unit: 2600余万, 4万多亿, 1亿3千多万, 1,256.5. */
 function numberAt(text: string, place: number): Read | undefined {
   numberPattern.lastIndex = place;
   const match = numberPattern.exec(text);
   if (!match) return undefined;
-  const [all, printed, before, size, after] = match;
+  const [all, printed, shaped] = match;
+  const size = shaped!.replace(/[余多]/g, "");
   let end = place + all.length;
-  let value = amount(printed!, size!);
-  let plus = before !== "" || after !== "";
-  if (size === "亿" && after === "") {
+  let value = amount(printed!, size);
+  let plus = size !== shaped;
+  if (shaped === "亿") {
     tail.lastIndex = end;
     const rest = tail.exec(text);
     if (rest) {
@@ -78,7 +79,7 @@ function numberAt(text: string, place: number): Read | undefined {
       end = tail.lastIndex;
     }
   }
-  return { digits: printed!, size: size!, value, plus, end };
+  return { digits: printed!, size, value, plus, end };
 }
 
 function amount(printed: string, size: string): number {

@@ -4,7 +4,7 @@ import { han, sticky, type Writing } from "./writing.ts";
 
 const number = `(?:\\d{1,4}|[${han}]{1,4})`;
 
-/** Ranks and ordinals. Only 前3名 and 500强 keep a unit: a place among others has none. */
+/** Ranks and ordinals. A bare place among others has no unit: 第一, against 第13位, 前3名 and 500强. */
 export const ordinals: readonly Writing[] = [
   {
     form: "ordinal",
@@ -14,8 +14,8 @@ export const ordinals: readonly Writing[] = [
   },
   {
     form: "ordinal",
-    examples: ["总量居全市【第一】", "增速全市【第5】"],
-    pattern: sticky(`第${number}`),
+    examples: ["总量居全市【第一】", "增速全市【第5】", "升至全省【第13位】", "全市【第二个】院士工作站"],
+    pattern: sticky(`第${number}(?:[位名](?!置|为|额)|[个家座条](?!五年|百年|里程碑|体|庭|人))?`),
     read: ordinal,
   },
   {
@@ -27,14 +27,22 @@ export const ordinals: readonly Writing[] = [
   {
     form: "ordinal",
     examples: ["全省【首个】湖底书店"],
-    pattern: sticky(`首(?:家|个|位|条|座|台|款|例|项|所|支|艘|架|套|单|只|列|部)(?!创|发|付|要|页|次)`),
+    pattern: sticky(`首(?:家|个|位|条|座|台|款|例|项|所|支|艘|架|套|单|只|列|部)(?!创|发|付|要|页|次|（套）)`),
     read: () => ({ value: 1, unit: "" }),
   },
   {
     form: "ordinal",
-    examples: ["进入全市前【3名】"],
-    pattern: sticky(`(?<=前)(\\d{1,4})(?:名|位)`),
-    read: (match) => ({ value: Number(match[1]), unit: match[0].slice(-1) }),
+    examples: ["进入全市前【3名】", "稳居前【十位】"],
+    pattern: sticky(`(?<=前)${number}(?:名|位)`),
+    read: ordinal,
+  },
+  {
+    form: "ordinal",
+    examples: ["总量进入全市前【三】。", "增速居全省前【十】，"],
+    pattern: sticky(
+      `(?<=(?:全[国省市区县州球旗盟]|世界|行业|地区|[东中西]部|[居列][国省市区县]?|进入|跻身)前)[${han}]{1,3}(?=[，。；、）”]|行列|之列|$)`,
+    ),
+    read: ordinal,
   },
   { form: "ordinal", examples: ["登上全省【榜首】"], pattern: sticky(`榜首`), read: () => ({ value: 1, unit: "" }) },
 ];
@@ -43,7 +51,7 @@ function ordinal(match: RegExpExecArray): Partial<Numeral> | undefined {
   // 第亿件 has no number that is read.
   const first = /\d+|[零〇一二两三四五六七八九十百千]+/.exec(match[0])?.[0] ?? "";
   const value = /\d/.test(first) ? Number(first) : chineseValue(first);
-  return value === undefined ? undefined : { value, unit: "" };
+  return value === undefined ? undefined : { value, unit: /[位名]$/.exec(match[0])?.[0] ?? "" };
 }
 
 function strongest(match: RegExpExecArray): Partial<Numeral> | undefined {

@@ -40,9 +40,9 @@ export const parts: readonly Writing[] = [
   },
   {
     form: "part",
-    examples: ["较上年【翻番】", "较上年【翻一番】", "较上年【翻两番】"],
-    pattern: sticky(`翻([一二两三四])?番`),
-    read: (match) => ({ value: 2 ** (match[1] ? chineseValue(match[1])! : 1), unit: "倍" }),
+    examples: ["较上年【翻番】", "较上年【翻一番】", "较上年【翻了两番】", "比1978年【翻了2.5番】"],
+    pattern: sticky(`翻了?([一二两三四五六七八九]|\\d{1,2}(?:\\.\\d{1,2})?)?番`),
+    read: (match) => ({ value: times(match[1]), unit: "倍" }),
   },
   {
     form: "part",
@@ -69,12 +69,19 @@ export const parts: readonly Writing[] = [
   {
     form: "vague",
     examples: ["实现“零事故、【零增长】”"],
-    pattern: sticky(`零增长`),
+    // 社零 is short for retail sales.
+    pattern: sticky(`(?<!社)零增长`),
     read: () => ({ value: 0, unit: "%" }),
   },
   // A growth of 10 % or more, which is no single number.
   { form: "vague", examples: ["实现【两】位数增长", "实现“【两】位数”增长"], pattern: sticky(`[两三](?=位数(?!字))`) },
 ];
+
+/** How many times as much it is after so many doublings, rounded to two digits. */
+function times(printed = "1"): number {
+  const doublings = /\d/.test(printed) ? Number(printed) : chineseValue(printed)!;
+  return Math.round(2 ** doublings * 100) / 100;
+}
 
 function percent(match: RegExpExecArray): Partial<Numeral> | undefined {
   const printed = match[1]!;

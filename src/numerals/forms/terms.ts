@@ -1,8 +1,15 @@
 import type { Numeral } from "../numeral.ts";
 import { han, sticky, type Writing } from "./writing.ts";
 
-/** Chinese numerals in names: what stands in quotation marks, schools, hospitals, house numbers. */
+// Fixed phrases of four characters that count nothing.
+const idioms =
+  "千方百计|千家万户|千变万化|千差万别|千军万马|千头万绪|千丝万缕|千辛万苦|千锤百炼|千山万水|千秋万代|千帆竞发|万无一失|万水千山|万众一心|万象更新|百折不挠|百花齐放|百舸争流|" +
+  "百尺竿头|百家争鸣|百废待兴|百炼成钢|百年大计|百里挑一|一诺千金|一心一意|一五一十|三天两头|三令五申|三番五次|三心二意|四面八方|四通八达|五湖四海|五光十色|五花八门|七上八下|" +
+  "八仙过海|九牛一毛|十全十美|十年树木|数一数二|接二连三|举一反三|独一无二";
+
+/** Chinese numerals in names: what stands in quotation marks, idioms, schools, hospitals, house numbers. */
 export const terms: readonly Writing[] = [
+  { form: "term", examples: ["走进【千家万户】", "发扬【百折不挠】的精神"], pattern: sticky(idioms) },
   {
     form: "term",
     examples: ["建立“【三库】”", "做强“【三区两中心】”"],

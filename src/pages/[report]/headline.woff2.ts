@@ -8,7 +8,7 @@ import { plainText } from "../../stories/words.ts";
 
 /** Everything that is set in the headline font. */
 function headlines({ report, stories }: Publication): string {
-  const furniture = `${site.name}${report.title}各章数据报告没有说的不能这样比数字从哪里来词和口径${reportPages.map(({ title }) => title).join("")}`;
+  const furniture = `${site.name}${report.title}各章数据怎么读这把尺一个一个说报告没有说的不能这样比数字从哪里来词和口径保存和转载这一篇${reportPages.map(({ title }) => title).join("")}`;
   const lines = [
     ...stories.flatMap(({ question, takeaway, blocks }) => [
       question,

@@ -6,9 +6,10 @@ import { isDirective, walk } from "../walk.ts";
 
 /** What may stand in each container. */
 const inside: Record<string, string[]> = {
-  story: ["paragraph", "heading", "list", "chart", "scene", "unsaid", "apart"],
+  story: ["paragraph", "heading", "list", "chart", "scene", "ruler", "unsaid", "apart"],
   scene: ["step"],
   step: ["paragraph"],
+  ruler: ["list"],
   unsaid: ["list"],
   apart: ["list"],
   "list item": ["paragraph"],
@@ -18,6 +19,7 @@ const inside: Record<string, string[]> = {
 const needed: Record<string, { name: string; once?: true }> = {
   scene: { name: "step" },
   step: { name: "paragraph", once: true },
+  ruler: { name: "list" },
   unsaid: { name: "list" },
   "list item": { name: "paragraph", once: true },
 };
@@ -53,7 +55,7 @@ const needed: Record<string, { name: string; once?: true }> = {
  * ```
  *
  * ```text
- * 1:1: Unexpected step in story, expected paragraph, heading, list, chart, scene, unsaid, apart
+ * 1:1: Unexpected step in story, expected paragraph, heading, list, chart, scene, ruler, unsaid, apart
  * 5:1: Unexpected scene without step, expected one
  * 6:1: Unexpected paragraph in scene, expected step
  * 10:3: Unexpected status, expected it at the end of a list item

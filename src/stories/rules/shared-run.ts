@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import type { VFile } from "vfile";
 import type { StoryContext } from "../context.ts";
-import { passages, placeAt } from "../passages.ts";
+import { passages, placeAt, type Passage } from "../passages.ts";
 import { problem } from "../problem.ts";
 
 /** So many characters in a row are no longer our own words. */
@@ -26,9 +26,10 @@ export default function sharedRun(tree: Root, file: VFile, context: StoryContext
   const source = sourceOf(context);
   if (!source) return;
   for (const passage of passages(tree, context)) {
+    const words = withoutNames(passage);
     // The offset in the passage of each character that is kept.
-    const offsets = [...passage.text.matchAll(/\S/g)].map(({ index }) => index);
-    const text = offsets.map((offset) => passage.text[offset]).join("");
+    const offsets = [...words.matchAll(/\S/g)].map(({ index }) => index);
+    const text = offsets.map((offset) => words[offset]).join("");
     for (let start = 0; start + most <= text.length; start += 1) {
       let end = start + most;
       if (!source.includes(text.slice(start, end))) continue;
@@ -42,6 +43,11 @@ export default function sharedRun(tree: Root, file: VFile, context: StoryContext
       start = end - 1;
     }
   }
+}
+
+// What the ledger calls a figure is the report's own noun; a run ends at it.
+function withoutNames({ pieces }: Passage): string {
+  return pieces.map(({ inline, text }) => (inline?.type === "name" ? "\uFFFC".repeat(text.length) : text)).join("");
 }
 
 const sources = new WeakMap<StoryContext, string>();

@@ -7,9 +7,12 @@ import { expectedOneOf } from "../nearest.ts";
 import { problem } from "../problem.ts";
 import { directivesNamed, labelOf } from "../walk.ts";
 
+// What counts a word, and only by word.
+const ofWords = ["uses", "worded"];
+
 /**
- * Counts that are none of the closed list, and filters that a count does not have or that let nothing through: only
- * `uses` counts a word, and only by word.
+ * Counts that are none of the closed list, and filters that a count does not have or that let nothing through: `uses`
+ * and `worded` count a word, and only by word.
  *
  * ```md ok
  * 目标:count[targets]个，“不少于”用了:count[uses]{word=不少于 role=target}次。
@@ -20,7 +23,7 @@ import { directivesNamed, labelOf } from "../walk.ts";
  * ```
  *
  * ```text
- * 1:3: Unexpected count `target`, expected one of: targets, same, pairs
+ * 1:3: Unexpected count `target`, expected one of: targets, bare, worded
  * 1:21: Unexpected area `livelihod`, expected one of: livelihood, overall, government
  * 1:61: Unexpected count `uses` without word, expected {word=…}
  * ```
@@ -37,12 +40,14 @@ export default function unknownCount(tree: Root, file: VFile, { report }: StoryC
     const { area, role, word } = node.attributes ?? {};
     if (area !== undefined && !areasOf(report).includes(area!))
       message(`Unexpected area \`${area}\`, ${expectedOneOf(area!, areasOf(report))}`);
-    if (name === "uses") {
+    if (ofWords.includes(name)) {
       const words = new Set(report.figures.flatMap((figure) => figure.qualifier_words));
-      if (!word) message("Unexpected count `uses` without word, expected {word=…}");
+      if (!word) message(`Unexpected count \`${name}\` without word, expected {word=…}`);
       else if (!words.has(word)) message(`Unexpected word \`${word}\`, ${expectedOneOf(word, words)}`);
-    } else if (role !== undefined || word !== undefined)
-      message(`Unexpected ${role === undefined ? "word" : "role"} of count \`${name}\`, expected it on \`uses\` only`);
+    } else if (word !== undefined)
+      message(`Unexpected word of count \`${name}\`, expected it on \`${ofWords.join("`, `")}\` only`);
+    if (role !== undefined && name !== "uses")
+      message(`Unexpected role of count \`${name}\`, expected it on \`uses\` only`);
   }
 }
 

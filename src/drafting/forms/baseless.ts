@@ -1,0 +1,44 @@
+import type { Report } from "../../ledger/report.ts";
+import type { Figure } from "../../ledger/schema.ts";
+import { likeness } from "../likeness.ts";
+import { markReading, sentence } from "../marks.ts";
+import { listed, name } from "../said.ts";
+import type { Form } from "./form.ts";
+
+const most = 3;
+// As alike as this, a result may be the base after all.
+const alike = 0.5;
+
+/** Targets of growth whose start no result of the report can be. */
+export function baselessOf(report: Report, figures: readonly Figure[]): Figure[] {
+  const results = report.figures.filter(({ role }) => role !== "target");
+  return figures.filter(
+    ({ measure, indicator, value, value_max: max }) =>
+      measure === "growth" &&
+      value > 0 &&
+      max === null &&
+      !/[降减]幅$/u.test(indicator) &&
+      results.every((result) => likeness(result.indicator, indicator) < alike),
+  );
+}
+
+/** Growth from a start that the report does not give → bars without a base. */
+export const baseless: Form = ({ id, report }, free) => {
+  const drawn = baselessOf(report, free).slice(0, most);
+  if (drawn.length === 0) return [];
+  return [
+    {
+      why: `${drawn.length} rate${drawn.length === 1 ? "" : "s"} of growth from a start that the report does not give: bars without a base`,
+      draws: drawn,
+      chart: {
+        id: `${id}-growth`,
+        type: "ghost-bars",
+        area: id,
+        title: `${listed(drawn.map(name))}：写了增速，没有写从多少算起`,
+        dek: `${report.year}年的增速目标；起点不在报告里，所以柱子没有底`,
+        reading: sentence(["彩色的一段是增速，虚线的柱身高矮不代表大小", ...markReading(drawn, "柱")]),
+        figures: drawn.map((figure) => figure.id),
+      },
+    },
+  ];
+};

@@ -1,0 +1,31 @@
+import { isUnsaidGrowth } from "../growth.ts";
+import { sentence } from "../marks.ts";
+import type { Form } from "./form.ts";
+
+const most = 6;
+
+/** A few numbers, too unlike to share a mark → large type: the targets, or what else is counted where there is none. */
+export const few: Form = ({ id, name, targets, others, report: { year } }, free) => {
+  const isOnly = free.length === targets.length;
+  const drawn = targets.length > 0 ? (isOnly ? targets : []) : others;
+  if (drawn.length === 0 || drawn.length > most) return [];
+  const isTarget = targets.length > 0;
+  return [
+    {
+      why: `${drawn.length} number${drawn.length === 1 ? "" : "s"} without a counterpart: too few and too unlike for marks, so type`,
+      draws: isTarget ? drawn : [],
+      chart: {
+        id: `${id}-bill`,
+        type: "playbill",
+        area: id,
+        title: isTarget ? `${name}的目标，一个一个读` : `${name}：没有量化目标，只有报告所载的数`,
+        dek: isTarget ? `${year}年的目标，单位各不相同，字号不代表大小` : "归到这一章的数，字号不代表大小",
+        reading: sentence([
+          isTarget ? "每一行是一个目标，数前后的小字是它的限定词" : "每一行是报告里的一个数，小字是它的限定词和年份",
+          ...(drawn.some(isUnsaidGrowth) ? ["没有写明是比率的百分数，是增速"] : []),
+        ]),
+        figures: drawn.map((figure) => figure.id),
+      },
+    },
+  ];
+};

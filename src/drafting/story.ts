@@ -1,0 +1,133 @@
+import { stringify } from "yaml";
+import type { Figure } from "../ledger/schema.ts";
+import type { Sketch } from "./forms/form.ts";
+import { moneyOf } from "./forms/money.ts";
+import { caution, pairSentence } from "./pair-words.ts";
+import { isPlain } from "./plain-name.ts";
+import { questionOf, standfirstOf, takeawayOf } from "./question.ts";
+import { listed, name, subject, value } from "./said.ts";
+import type { Shape } from "./shape.ts";
+import { byPosition, furthest, positions } from "./standing.ts";
+import { pairSteps } from "./steps.ts";
+import { unsaidOf } from "./unsaid.ts";
+
+/** The front matter of a drafted story: nobody has accepted it yet. */
+export function frontMatter(fields: { question: string; standfirst: string; takeaway: string }): string {
+  return `---\n${stringify({ ...fields, review: "proposed" }, { lineWidth: 0 })}---\n`;
+}
+
+const chart = ({ chart: { id } }: Sketch) => `::chart{#${id}}`;
+const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join("\n");
+
+// A name is said once, and one that reads like a name before one that does not.
+function unlike(figures: readonly Figure[]): Figure[] {
+  const once = [...new Map(figures.map((figure) => [figure.indicator, figure])).values()];
+  return [...once.filter(isPlain), ...once.filter((figure) => !isPlain(figure))];
+}
+
+/** What is counted, by kind, with a few names each; nothing where there is one kind only. */
+function counted({ targets }: Shape): string[] {
+  const isMoney = new Set(moneyOf(targets));
+  const kinds = [
+    ["算钱的", targets.filter((target) => isMoney.has(target))],
+    ["算增速的", targets.filter(({ measure }) => measure === "growth")],
+    ["算比率的", targets.filter(({ measure }) => measure === "share")],
+    [
+      "数件数、长短、大小一类的",
+      targets.filter((target) => !isMoney.has(target) && target.measure !== "growth" && target.measure !== "share"),
+    ],
+  ] as const;
+  const present = kinds.filter(([, figures]) => figures.length > 0);
+  if (present.length < 2) return [];
+  const parts = present.map(([kind, figures]) => {
+    const named = unlike(figures);
+    return `${kind}有${listed(named.slice(0, 2).map(name))}${named.length > 2 ? "等" : ""}`;
+  });
+  return [`先看数的是什么。目标里，${parts.join("；")}。单位不同，不能相加，也不能排名次。`];
+}
+
+// The same sentence for the furthest above and the furthest below; a single pair is told whole.
+function comparedOf(shape: Shape): string[] {
+  const groups = byPosition(shape.pairs);
+  const told = shape.pairs.length === 1 ? shape.pairs : positions.flatMap((where) => furthest(groups[where]) ?? []);
+  const cautions = [...new Set(told.map((pair) => caution(shape, pair)))];
+  return told.length > 0 ? [...told.map(pairSentence), cautions.join("")] : [];
+}
+
+function pairsPart(shape: Shape, sketches: readonly Sketch[]): string[] {
+  const { pairs, report } = shape;
+  if (pairs.length === 0) return [];
+  const drawn = sketches.filter(({ chart: { type } }) => type === "dumbbell" || type === "bullet");
+  const charts = drawn.map((sketch) => {
+    const ids = sketch.chart.comparisons ?? [];
+    const own = pairs.filter(({ id }) => ids.includes(id));
+    // A scene tells the whole area; where the pairs fill several charts, they stand one below the other.
+    if (sketch.chart.type !== "dumbbell" || own.length < 3 || drawn.length > 1) return chart(sketch);
+    return [`::::scene{chart=${sketch.chart.id}}`, ...pairSteps(shape, own), "::::"].join("\n\n");
+  });
+  return [`## 能对上${report.year - 1}年的`, ...charts, ...comparedOf(shape)];
+}
+
+function moneyPart({ targets }: Shape, sketches: readonly Sketch[]): string[] {
+  const all = moneyOf(targets);
+  const drawn = sketches.filter(({ chart: { type } }) => type === "unit-squares");
+  if (drawn.length === 0) return [];
+  const [largest, smallest] = [all[0]!, all.at(-1)!];
+  return [
+    "## 写到的钱",
+    `写明金额的目标里，数最大的是${name(largest)}，${value(largest)}；数最小的是${name(smallest)}，${value(smallest)}。来路和算法不同，只并排，不相加。`,
+    ...drawn.map(chart),
+  ];
+}
+
+function alonePart({ report, pairs, targets }: Shape, sketches: readonly Sketch[]): string[] {
+  const drawn = sketches.filter(({ chart: { type } }) =>
+    ["unit-blocks", "ghost-bars", "rank-ladder", "playbill"].includes(type),
+  );
+  if (drawn.length === 0) return [];
+  const heading =
+    targets.length === 0 ? "报告给了这些数" : pairs.length > 0 ? "没有配上对照的" : `没有配上${report.year - 1}年的`;
+  return [`## ${heading}`, ...drawn.map(chart)];
+}
+
+// What no chart draws stands in a list, so that no figure of the area is lost.
+function restPart({ others, pairs, report }: Shape, sketches: readonly Sketch[]): string[] {
+  const compared = pairs.flatMap(({ baseline: [result], target: [target] }) => [result.id, target.id]);
+  const drawn = new Set([...sketches.flatMap(({ chart: { figures = [] } }) => figures), ...compared]);
+  const rest = others.filter(({ id }) => !drawn.has(id));
+  const groups = [
+    [
+      `归到这一章的${report.year - 1}年的数`,
+      rest.filter(({ role, period }) => role !== "target" && period === String(report.year - 1)),
+    ],
+    [
+      "归到这一章的、别的年份的数",
+      rest.filter(({ role, period }) => role !== "target" && period !== String(report.year - 1)),
+    ],
+    [`期限不在${report.year}年的目标，和只写了位次的目标`, rest.filter(({ role }) => role === "target")],
+  ] as const;
+  return groups.flatMap(([heading, figures]) =>
+    figures.length === 0
+      ? []
+      : [`## ${heading}`, list(figures.map((figure) => `${subject(figure)}：${value(figure)}`))],
+  );
+}
+
+/** The story of an area, drafted: a question, what is counted, what compares, what does not, what is not said. */
+export function storyOf(shape: Shape, sketches: readonly Sketch[]): string {
+  const lists = sketches.filter(({ chart: { type } }) => type === "target-list");
+  const fields = { question: questionOf(shape), standfirst: standfirstOf(shape), takeaway: takeawayOf(shape) };
+  const blocks = [
+    ...counted(shape),
+    ...pairsPart(shape, sketches),
+    ...moneyPart(shape, sketches),
+    ...alonePart(shape, sketches),
+    ...(lists.length > 0 ? ["## 这一章的目标，放在一起看", ...lists.map(chart)] : []),
+    ...restPart(shape, sketches),
+    `:::unsaid\n${list(unsaidOf(shape).map((item) => `${item}:status[待问]`))}\n:::`,
+    ...(shape.lookalikes.length > 0
+      ? [`:::apart{comparisons="${shape.lookalikes.map(({ id }) => id).join(" ")}"}\n:::`]
+      : []),
+  ];
+  return `${frontMatter(fields)}\n${blocks.join("\n\n")}\n`;
+}
