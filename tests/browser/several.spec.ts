@@ -11,7 +11,8 @@ import { littleFiles } from "../scripts/little-reports.ts";
 import { expectNoViolations } from "./axe.ts";
 import { launchChromium } from "./chromium.ts";
 import { screens } from "./reader.ts";
-import { serveFolder, type Server } from "./server.ts";
+import type { Server } from "../../scripts/listen.ts";
+import { serveFolder } from "../../scripts/serve.ts";
 
 // Two reports of one place, one of another: the site that all other tests here have has one.
 const copies = [
