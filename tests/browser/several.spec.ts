@@ -41,6 +41,7 @@ const project = mkdtempSync(join(tmpdir(), "shushuo-several-"));
 let browser: Browser;
 let server: Server;
 let opened: Page[] = [];
+let problems: string[] = [];
 
 beforeAll(async () => {
   makeProject(root, project);
@@ -53,7 +54,11 @@ beforeAll(async () => {
 }, 600_000);
 afterEach(async () => {
   await Promise.all(opened.map((page) => page.context().close()));
+  const said = problems;
   opened = [];
+  problems = [];
+  // Whatever a test does with a page, nothing may go wrong in it on the way, its policy included.
+  expect(said).toEqual([]);
 });
 afterAll(async () => {
   await Promise.all([browser.close(), server.close()]);
@@ -64,6 +69,10 @@ async function open(path: string, options?: BrowserContextOptions): Promise<Page
   const context = await browser.newContext({ viewport: screens.phone, ...options });
   const page = await context.newPage();
   opened.push(page);
+  page.on("pageerror", (error) => problems.push(error.message));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) problems.push(message.text());
+  });
   await page.goto(new URL(path, server.origin).href);
   return page;
 }
