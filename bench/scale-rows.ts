@@ -19,10 +19,14 @@ export function costPerPage(smaller: ScaleCost, larger: ScaleCost): { millisecon
 
 /** The table's lines for sites of many reports, the smaller ones first. */
 export function scaleRows(costs: readonly ScaleCost[]): Row[] {
-  const perPage = costs.map((cost, i) => (i === 0 ? undefined : costPerPage(costs[i - 1]!, cost)));
+  // Pictures are counted apart: what they cost says nothing of a page.
+  const perPage = costs.map((cost, i) => {
+    const before = costs[i - 1];
+    return before && before.hasPictures === cost.hasPictures ? costPerPage(before, cost) : undefined;
+  });
   return costs.flatMap((cost, i): Row[] => {
-    const { reports, pages, files, bytes, clean, again, changed, shard } = cost;
-    const name = `${reports} report${reports === 1 ? "" : "s"}`;
+    const { reports, hasPictures, pages, files, bytes, clean, again, changed, shard } = cost;
+    const name = `${reports} report${reports === 1 ? "" : "s"}${hasPictures ? " with pictures" : ""}`;
     const rate = `${(pages / (clean.milliseconds / 1000)).toFixed(0)} pages a second`;
     const size = `${pages} pages, ${files} files, ${(bytes / 1e6).toFixed(1)} MB`;
     const plain = (what: string, measured: string): Row => ({

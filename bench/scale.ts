@@ -9,6 +9,7 @@ import { makeProject, runBuild, type Run } from "./project.ts";
 /** What a site of so many reports costs. */
 export interface ScaleCost {
   reports: number;
+  hasPictures: boolean;
   /** HTML pages. */
   pages: number;
   files: number;
@@ -30,16 +31,22 @@ function filesIn(folder: string): { name: string; size: number }[] {
     .map(({ parentPath, name }) => ({ name, size: statSync(join(parentPath, name)).size }));
 }
 
-function measure(root: string, reports: number, progress: (text: string) => void): ScaleCost {
+/** How many reports, and whether their pictures are drawn too. */
+export interface Size {
+  reports: number;
+  hasPictures: boolean;
+}
+
+function measure(root: string, { reports, hasPictures }: Size, progress: (text: string) => void): ScaleCost {
   const at = mkdtempSync(join(tmpdir(), "shushuo-scale-"));
   const run = (what: string, args: readonly string[] = []) => {
     progress(`${reports} reports: ${what} …`);
-    const done = runBuild(at, args);
+    const done = runBuild(at, args, join(at, "pictures"));
     if (!done.ok) throw new Error(`A site of ${reports} reports can't be built:\n${done.said}`);
     return done;
   };
   try {
-    makeProject(root, at);
+    makeProject(root, at, { hasPictures });
     const all = copies(reports);
     writeReports(root, at, all);
     const clean = run("from nothing");
@@ -48,13 +55,14 @@ function measure(root: string, reports: number, progress: (text: string) => void
     const ledger = join(at, "data", copyId(all.at(-1)!), "ledger.csv");
     writeFileSync(ledger, readFileSync(ledger, "utf8").replace(/,accepted,\n/, ",accepted,读过\n"));
     const changed = run("one ledger changed");
-    for (const left of ["dist", ".cache"]) rmSync(join(at, left), { recursive: true, force: true });
+    for (const left of ["dist", ".cache", "pictures"]) rmSync(join(at, left), { recursive: true, force: true });
     const shard = run("one of eight shards", ["--shard", `${partOf(copyId(all[0]!), 8)}/8`]);
     const built = readdirSync(join(at, "data")).filter((id) =>
       statSync(join(at, "dist", id), { throwIfNoEntry: false }),
     );
     return {
       reports,
+      hasPictures,
       pages: files.filter(({ name }) => name.endsWith(".html")).length,
       files: files.length,
       bytes: files.reduce((sum, { size }) => sum + size, 0),
@@ -68,7 +76,7 @@ function measure(root: string, reports: number, progress: (text: string) => void
   }
 }
 
-/** What sites of varied copies of the sample report cost, without pictures, one after the other. */
-export function scaleCosts(root: string, counts: readonly number[], progress: (text: string) => void): ScaleCost[] {
-  return counts.map((count) => measure(root, count, progress));
+/** What sites of varied copies of the sample report cost, one after the other. */
+export function scaleCosts(root: string, sizes: readonly Size[], progress: (text: string) => void): ScaleCost[] {
+  return sizes.map((size) => measure(root, size, progress));
 }

@@ -1,6 +1,6 @@
 // Measures the site against the numbers to hold: `npm run bench`. With `--browser` those of a browser too, which
 // installs Lighthouse the first time, with `--all` for every home and story. With `--check`, exit code 1 when one is missed.
-// With `--scale` sites of many reports instead, by default `--reports 1,10,100,300`: that takes a quarter of an hour.
+// With `--scale` sites of many reports instead, by default `--reports 1,10,100,300,10p` (p: with pictures): that takes a quarter of an hour.
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { browserRows, unmeasuredRows } from "../bench/browser-rows.ts";
@@ -15,7 +15,7 @@ import { scaleRows } from "../bench/scale-rows.ts";
 import { buildSite } from "../bench/site.ts";
 
 const flag = { type: "boolean", default: false } as const;
-const counts = { type: "string", default: "1,10,100,300" } as const;
+const counts = { type: "string", default: "1,10,100,300,10p" } as const;
 const { values } = parseArgs({ options: { check: flag, browser: flag, all: flag, scale: flag, reports: counts } });
 const root = fileURLToPath(new URL("..", import.meta.url));
 const say = (line: string) => void process.stderr.write(line);
@@ -38,8 +38,10 @@ async function siteRows(): Promise<Row[]> {
   }
 }
 
-const reports = values.reports.split(",").map(Number);
-const rows = values.scale ? scaleRows(scaleCosts(root, reports, progress)) : await siteRows();
+const sizes = values.reports
+  .split(",")
+  .map((count) => ({ reports: parseInt(count), hasPictures: count.endsWith("p") }));
+const rows = values.scale ? scaleRows(scaleCosts(root, sizes, progress)) : await siteRows();
 progress("");
 console.log(tableText(rows));
 const missed = rows.filter(({ ok }) => ok === false);

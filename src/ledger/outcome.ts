@@ -24,3 +24,22 @@ export function outcomePosition(
 export function isOpen({ target, result }: Outcome): boolean {
   return target.qualifier === "about" || target.qualifier === "range" || isUndecidable(pairOf(result, target));
 }
+
+/** How many results stand where against their targets, in both ways of reading; what only looks alike is not counted. */
+export interface OutcomeTally {
+  all: number;
+  /** Those whose words leave open which is higher. */
+  open: number;
+  strict: Record<Position, number>;
+  tolerant: Record<Position, number>;
+}
+
+export function tallyOutcomes(outcomes: readonly Outcome[]): OutcomeTally {
+  const placed = outcomes.filter(({ judgement }) => judgement.comparability !== "none");
+  const at = (mode: "strict" | "tolerant") => {
+    const counts = { above: 0, level: 0, below: 0 };
+    for (const outcome of placed) counts[outcomePosition(outcome, mode)!] += 1;
+    return counts;
+  };
+  return { all: placed.length, open: placed.filter(isOpen).length, strict: at("strict"), tolerant: at("tolerant") };
+}

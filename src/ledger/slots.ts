@@ -32,18 +32,32 @@ export interface SlotRow {
 
 type Line = Pick<SlotRow, "label" | "result" | "target">;
 
-// What the report itself has side by side comes first, then each target and each result that stands alone.
+// What the report itself has side by side comes first, then what it says in the same words, then what stands alone.
 function linesOf(report: Report): Line[] {
-  const isResult = ({ role, period }: Figure) => role === "actual" && period === String(report.year - 1);
+  const year = String(report.year - 1);
+  const isResult = ({ class: kind, role, period }: Figure) => kind === "figure" && role === "actual" && period === year;
   const pairs = report.comparisons.filter(isPair).filter(({ baseline: [result] }) => isResult(result));
-  const paired = new Set(pairs.flatMap(({ baseline: [result], target: [target] }) => [result.id, target.id]));
-  const alone = (figures: readonly Figure[]) => figures.filter(({ id }) => !paired.has(id));
-  const ofYear = targets(report).filter(({ period }) => period === String(report.year));
-  const results = report.figures.filter((figure) => figure.class === "figure" && isResult(figure));
+  const shown = new Set(pairs.flatMap(({ baseline: [result], target: [target] }) => [result.id, target.id]));
+  const rest = report.figures.filter(({ id }) => !shown.has(id));
+  const results = bySeries(rest, isResult);
+  const looksAlike = (a: Figure, b: Figure) =>
+    report.comparisons.some((comparison) => {
+      const ids = [...comparison.baseline, ...comparison.target].map(({ id }) => id);
+      return !isPair(comparison) && ids.includes(a.id) && ids.includes(b.id);
+    });
+  const aims = targets(report).filter(({ id, period }) => !shown.has(id) && period === String(report.year));
+  const lines = aims.map((target): Line => {
+    const result = agreed(results.get(`${seriesOf(target)} ${year}`));
+    if (!result || looksAlike(result, target)) return { label: target.indicator, result: undefined, target };
+    shown.add(result.id);
+    return { label: target.indicator, result, target };
+  });
   return [
     ...pairs.map(({ label, baseline: [result], target: [target] }) => ({ label, result, target })),
-    ...alone(ofYear).map((target) => ({ label: target.indicator, result: undefined, target })),
-    ...alone(results).map((result) => ({ label: result.indicator, result, target: undefined })),
+    ...lines,
+    ...rest
+      .filter((figure) => isResult(figure) && !shown.has(figure.id))
+      .map((result) => ({ label: result.indicator, result, target: undefined })),
   ];
 }
 

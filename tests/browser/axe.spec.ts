@@ -1,48 +1,20 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults, RunOptions } from "axe-core";
-import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { describe, test } from "vitest";
+import { expectNoViolations } from "./axe.ts";
 import { builtPages } from "./pages.ts";
-import { screens, useReader } from "./reader.ts";
+import { useReader } from "./reader.ts";
 import { story } from "./story.ts";
 
 const open = useReader();
-const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-// Every rule of these, and none off.
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-// What axe finds, as one line per place.
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found, passes } = await page.evaluate(async (values) => {
-    const { axe } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
-    return axe.run({ runOnly: { type: "tag", values }, resultTypes: ["violations"] });
-  }, tags);
-  expect(passes.length).toBeGreaterThan(0);
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}
-
-async function expectNone(page: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const)
-    for (const size of [screens.phone, screens.desk]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize(size);
-      expect(await violations(page), `${colorScheme}, ${size.width} px`).toEqual([]);
-    }
-}
 
 describe("axe finds nothing", { timeout: 60_000 }, () => {
   test.each([...builtPages(), `${story}?view=flat`])("in %s", async (path) => {
     const { page } = await open(path);
-    await page.evaluate(source);
-    await expectNone(page);
+    await expectNoViolations(page);
   });
 
   test("in the note that a number opens", async () => {
     const { page } = await open(story);
-    await page.evaluate(source);
     await page.locator(".card a.figure").first().click();
-    await expectNone(page);
+    await expectNoViolations(page);
   });
 });

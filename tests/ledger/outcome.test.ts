@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { proposed } from "../../src/ledger/across.ts";
-import { isOpen, outcomePosition, type Outcome } from "../../src/ledger/outcome.ts";
+import { isOpen, outcomePosition, tallyOutcomes, type Outcome } from "../../src/ledger/outcome.ts";
 import type { Figure } from "../../src/ledger/schema.ts";
 import { aimed, stated } from "./made-up-years.ts";
 
@@ -38,3 +38,19 @@ test.each<[string, boolean, Outcome]>([
   ["a target of about and an exact result", true, outcomeOf(20, 25, { qualifier: "about" })],
   ["a range and an exact result", true, outcomeOf(20, 25, { qualifier: "range", value_max: 24 })],
 ])("whether the words leave open which is higher: %s, %s", (_, open, outcome) => expect(isOpen(outcome)).toBe(open));
+
+test("results are counted by place in both ways of reading, without what only looks alike", () => {
+  const apart: Outcome = { ...outcomeOf(20, 25), judgement: { ...proposed, comparability: "none" } };
+  const outcomes = [
+    outcomeOf(100, 99),
+    outcomeOf(100, 120),
+    outcomeOf(100, 100),
+    outcomeOf(100, 90, { qualifier: "about" }),
+  ];
+  expect(tallyOutcomes([...outcomes, apart])).toEqual({
+    all: 4,
+    open: 1,
+    strict: { above: 1, level: 1, below: 2 },
+    tolerant: { above: 1, level: 2, below: 1 },
+  });
+});

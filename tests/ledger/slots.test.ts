@@ -62,6 +62,23 @@ describe("four slots", () => {
   });
 });
 
+describe("a result and a target of the same report", () => {
+  const neighbours = { before, after };
+
+  test("stand in one row where it says them in the same words, though nobody has paired them", () => {
+    expect(slotRows(reportOf(2026, [result, target]), neighbours).map(values)).toEqual([[18, 20, 24, 25]]);
+  });
+
+  test("stand in two where somebody has said that they only look alike", () => {
+    const apart = { ...pairOf("食堂", result, target), comparability: "none" as const };
+    const rows = slotRows(reportOf(2026, [result, target], { comparisons: [apart] }), neighbours);
+    expect(rows.map(values)).toEqual([
+      [18, undefined, 24, 25],
+      [18, 20, undefined, undefined],
+    ]);
+  });
+});
+
 describe("what a person has set against each other", () => {
   const other = "yunpu-2025/社区食堂-2025";
 

@@ -213,6 +213,7 @@ describe("the lines for sites of many reports", () => {
   const run = { ok: true, said: "", milliseconds: 2000, cpu: 1000, megabytes: 700 };
   const costOf = (reports: number, cpu: number, megabytes: number): ScaleCost => ({
     reports,
+    hasPictures: false,
     pages: reports * 25,
     files: reports * 90,
     bytes: reports * 1e6,
@@ -237,6 +238,8 @@ describe("the lines for sites of many reports", () => {
     expect(missedOf(small, costOf(20, 15_000, 801))).toEqual(["20 reports: memory of a page more"]);
     const middle = costOf(20, 7500, 700);
     expect(missedOf(small, middle, costOf(30, 11_250, 700))).toEqual([]);
+    const pictured = { ...costOf(30, 90_000, 2000), hasPictures: true };
+    expect(missedOf(small, middle, pictured)).toEqual([]);
     expect(missedOf(small, middle, costOf(30, 11_300, 700))).toEqual([
       "30 reports: a page more, against the size before",
     ]);

@@ -11,11 +11,12 @@ import {
 import { join, relative, sep } from "node:path";
 import { expect, test } from "vitest";
 import { copyId } from "../../bench/copies.ts";
-import { sampleFiles, writeReports } from "../../bench/made-up.ts";
+import { writeReports } from "../../bench/made-up.ts";
 import { makeProject, runBuild } from "../../bench/project.ts";
 import { foldersOf } from "../../src/trees/owner.ts";
 import { partOf } from "../../src/trees/wish.ts";
 import { emptyFolder, root } from "../scripts/data-folder.ts";
+import { littleFiles } from "../scripts/little-reports.ts";
 
 // Two reports of one place and one of another, which fall into both halves.
 const copies = [
@@ -24,14 +25,6 @@ const copies = [
   { place: 1, later: 0 },
 ];
 const [first, second, elsewhere] = copies.map(copyId) as [string, string, string];
-
-/** The sample report with its home, one story, and the charts of both: what a build of little costs. */
-function littleFiles(): Record<string, string> {
-  const { "charts.yaml": charts = "", ...files } = sampleFiles(root);
-  const own = charts.split(/^(?=- id: )/m).filter((entry) => /^- id: innovation-|^ {2}area: overall$/m.test(entry));
-  const kept = Object.entries(files).filter(([name]) => !/^stories\/(?!overall|innovation)/.test(name));
-  return { ...Object.fromEntries(kept), "charts.yaml": own.join("") };
-}
 
 /** Every file of a folder, by its path, as text that differs where a byte does. */
 function filesOf(folder: string): Map<string, string> {
