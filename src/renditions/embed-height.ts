@@ -5,6 +5,7 @@ import { breakLines } from "../charts/text.ts";
 import type { Report } from "../ledger/report.ts";
 import { plainText } from "../stories/words.ts";
 import { caveats, source } from "./chart-notes.ts";
+import { chartVersion } from "./version.ts";
 
 // As `src/styles/embed.css` has them, in pixels: the room beside the text, below a paragraph, and of a line to tap.
 const [beside, below, tap] = [16, 6, 28];
@@ -21,6 +22,7 @@ export function heightAt(chart: Chart, report: Report, width: number): number {
   const drawing = width < wide ? 288 : 720;
   const scene = drawScene(chart, stateByName(chart, chart.embed), drawing, "zh");
   const notes = [...caveats(chart), source(chart, report)].map((note) => plainText(note, "zh"));
+  notes.push(`${notes.pop()!}。版本${chartVersion(chart)}`);
   return [
     8 + lines(plainText(chart.title, "zh"), 19) * 1.35,
     paragraph(plainText(chart.dek, "zh"), 14),
