@@ -1,8 +1,10 @@
-// Draws the README's picture, three screens of a story on a phone, from the built site: `npm run picture`.
-import { mkdirSync } from "node:fs";
+// Draws the pictures of the documents from the built site: `npm run picture`. For the README three screens of a story on a
+// phone, for `docs/embedding.md` a chart in the pages of others.
+import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { chromiumArguments, findChromium } from "./chromium.mjs";
+import { drawHosts } from "./hosts.ts";
 import { serveFolder } from "./serve.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -24,5 +26,7 @@ await sheet.setContent(
 );
 mkdirSync(`${root}docs/pictures`, { recursive: true });
 await sheet.screenshot({ path: `${root}docs/pictures/innovation.png` });
+const chart = `${server.origin}/embed/jiangan-2025/renewal-pairs/`;
+writeFileSync(`${root}docs/pictures/hosts.jpg`, await drawHosts(browser, chart));
 await browser.close();
 await server.close();

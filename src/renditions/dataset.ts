@@ -8,6 +8,7 @@ import { measuredVariable, type MeasuredVariable } from "./measured-variable.ts"
 import { chartPath, filesPath } from "./paths.ts";
 import { licence, type Publisher } from "./publisher.ts";
 import { publisherId, reportId } from "./report-source.ts";
+import { chartVersion } from "./version.ts";
 
 /** A data set in the words of schema.org; its variables have qualifiers. */
 export type Dataset = Omit<DatasetLeaf, "variableMeasured"> & {
@@ -48,6 +49,7 @@ export function chartDataset(chart: Chart, report: Report, publisher: Publisher)
     "@id": at(chartPath(report, chart)),
     url: at(chartPath(report, chart)),
     name: plainText(chart.title, "zh"),
+    version: chartVersion(chart),
     description: says.map((text) => text.replace(/。?$/, "。")).join(""),
     ...shared(report, publisher),
     variableMeasured: numbers.map((number) => measuredVariable(number, report)),

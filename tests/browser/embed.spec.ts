@@ -1,10 +1,12 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import type { Frame, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { describeChart } from "../../src/charts/describe.ts";
 import { drawScene, sceneMarkup } from "../../src/charts/draw.ts";
 import { widths } from "../../src/charts/scene.ts";
 import { published } from "../charts/real.ts";
-import { builtPages } from "./pages.ts";
+import { builtPages, fileOf } from "./pages.ts";
 import { useReader, type Reader } from "./reader.ts";
 import { patience } from "./story.ts";
 
@@ -12,10 +14,24 @@ const open = useReader();
 const embeds = builtPages().filter((path) => /^\/embed\/.+\/.+\//.test(path));
 const grid = "/embed/jiangan-2025/sme-grid/";
 
-// An embed in somebody else's page.
-function openHost(embed: string, sandbox: string, width = 288): Promise<Reader> {
+// Somebody else's page with an embed in it.
+function hostAddress(embed: string, sandbox: string, width = 288): string {
   const frame = new URL(embed, inject("origin")).href;
-  return open(`${inject("foreign")}/?${new URLSearchParams({ frame, sandbox, width: String(width) }).toString()}`);
+  return `${inject("foreign")}/?${new URLSearchParams({ frame, sandbox, width: String(width) }).toString()}`;
+}
+
+const openHost = (embed: string, sandbox: string): Promise<Reader> => open(hostAddress(embed, sandbox));
+
+/** Opens a host of each embed, one after the other. */
+async function eachHost(sandbox: string, check: (page: Page, path: string) => Promise<void>): Promise<void> {
+  const { page, requests } = await open(hostAddress(embeds[0]!, sandbox));
+  for (const path of embeds) {
+    requests.length = 0;
+    await page.goto(hostAddress(path, sandbox));
+    await check(page, path);
+    // The host's own page, and the embed.
+    expect(requests, path).toHaveLength(2);
+  }
 }
 
 const frameOf = (page: Page): Frame => page.frames()[1]!;
@@ -40,26 +56,56 @@ async function expectRightHeight(page: Page): Promise<void> {
 
 describe("an embed", { timeout: 120_000 }, () => {
   test("fits a frame that may run scripts", async () => {
-    for (const path of embeds) {
-      const { page, requests } = await openHost(path, "allow-scripts");
+    await eachHost("allow-scripts", async (page, path) => {
       await expectRightHeight(page);
       expect(await givenHeight(page), path).toBeLessThanOrEqual(1000);
-      // The host's own page, and the embed.
-      expect(requests, path).toHaveLength(2);
-      await page.context().close();
-    }
+      const over = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      expect(await frameOf(page).evaluate(over), path).toBeLessThanOrEqual(0);
+    });
   });
 
   test("stands in a frame that may not", async () => {
-    for (const path of embeds) {
-      const { page, requests } = await openHost(path, "");
-      expect(await frameOf(page).locator("svg.chart.narrow").isVisible(), path).toBe(true);
-      await frameOf(page).locator("summary").click();
-      expect(await frameOf(page).locator("table").isVisible(), path).toBe(true);
+    await eachHost("", async (page, path) => {
+      const frame = page.frameLocator("iframe");
+      expect(await frame.locator("svg.chart.narrow").isVisible(), path).toBe(true);
+      await frame.locator("summary").press("Enter");
+      expect(await frame.locator("table").isVisible(), path).toBe(true);
       expect(await messages(page), path).toEqual([]);
-      expect(requests, path).toHaveLength(2);
-      await page.context().close();
+    });
+  });
+
+  test("is small, and asks for nothing that a page without an origin is refused", () => {
+    for (const path of embeds) {
+      const html = readFileSync(fileOf(path), "utf8");
+      expect(gzipSync(html, { level: 9 }).length, path).toBeLessThanOrEqual(8000);
+      expect(html, path).not.toMatch(
+        /type="module"|<script[^>]* src|<link rel="(stylesheet|preload)|@font-face|@import/,
+      );
+      expect(html, path).not.toMatch(
+        /\b(fetch|XMLHttpRequest|importScripts|localStorage|sessionStorage|indexedDB|cookie)\b/,
+      );
     }
+  });
+
+  test("keeps its title, reading, caveats, source and version, whatever its address asks for", async () => {
+    const { page } = await open(grid);
+    const words = async (query: string) => {
+      await page.goto(new URL(`${grid}${query}`, inject("origin")).href);
+      return page.locator("main").evaluate((main) => {
+        const parts = main.querySelectorAll<HTMLElement>(".frame header, .frame footer");
+        return [...parts].map(({ innerText }) => innerText).join("\n");
+      });
+    };
+    const all = await words("");
+    for (const part of ["离900家的最低线，还差9家", "读法", "来源：据2025年武汉市江岸区政府工作报告", "二(一)第4段"])
+      expect(all).toContain(part);
+    expect(all).toMatch(/版本[0-9a-f]{7}/);
+    for (const query of [
+      "?title=0&source=no&notes=false&footer=none",
+      "?theme=dark&step=last",
+      "?step=floor&plain#notes",
+    ])
+      expect(await words(query), query).toBe(all);
   });
 
   test("follows its table as it opens and closes, and the frame as it grows", async () => {

@@ -3,6 +3,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
+import { embeddedChart, scriptedFrameCode } from "../../src/renditions/embed-code.ts";
+import { published } from "../charts/real.ts";
+import { publisher } from "../renditions/publisher.ts";
 import { builtPages } from "./pages.ts";
 import { useReader, type Reader } from "./reader.ts";
 import { patience } from "./story.ts";
@@ -99,6 +102,41 @@ describe("code that an editor pastes", { timeout: 60_000 }, () => {
     expect(requests.filter((address) => address.includes("/embed/"))).not.toHaveLength(12);
     await scrollThrough(page);
     await expect.poll(() => off(page), patience).toBeLessThanOrEqual(1);
+  });
+
+  test("fits in an article of a hundred charts, and loads those alone that are near", async () => {
+    const all = await codes(1);
+    const hundred = Array.from({ length: 100 }, (_, i) => all[i % all.length]!);
+    const { page, requests } = await openArticle(hundred.join("\n"), { width: 360 });
+    expect(await page.locator("iframe").count()).toBe(100);
+    expect(requests.filter((address) => address.endsWith("/embed.js"))).toHaveLength(1);
+    const last = page.locator("iframe").last();
+    await last.scrollIntoViewIfNeeded();
+    await expect.poll(() => off(page, "article > iframe:last-of-type"), patience).toBeLessThanOrEqual(1);
+    expect(requests.filter((address) => /\/embed\/.+\/.+\//.test(address)).length).toBeLessThan(50);
+  });
+
+  test("fits in an article whose policy lets no style and no script stand in it", async () => {
+    const [code] = await codes(1);
+    const policy = `default-src 'none'; script-src ${inject("origin")}; frame-src ${inject("origin")}`;
+    const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+    const { page } = await openArticle(eager(code!), { width: 360, head });
+    await expect.poll(() => off(page), patience).toBeLessThanOrEqual(1);
+  });
+
+  test("runs nothing that a title holds", async () => {
+    const title = `"><img src=x onerror="ran=1"></iframe><script>ran = 1</script>`;
+    const chart = { ...embeddedChart(published[0]!.charts[0]!, published[0]!.report, publisher), title };
+    const { page } = await openArticle(
+      eager(
+        scriptedFrameCode({ ...chart, page: inject("origin") + embeds[0]!, script: `${inject("origin")}/embed.js` }),
+      ),
+      { width: 360 },
+    );
+    await expect.poll(() => off(page), patience).toBeLessThanOrEqual(1);
+    expect(await page.locator("iframe").getAttribute("title")).toBe(title);
+    expect(await page.locator("img").count()).toBe(0);
+    expect(await page.evaluate(() => "ran" in window)).toBe(false);
   });
 
   test("fits a chart that comes later, and one that was there before the script", async () => {
