@@ -22,8 +22,14 @@ export function caveats(chart: Chart, { hasTable = true } = {}): Inline[][] {
   return [...chart.notes, ...(near.length > 0 ? [text(`近似可比：${differences}`)] : [])];
 }
 
-/** The one line that may not be missing where there is room for one: what to beware of in a chart, or else how to read it. */
+/**
+ * The one line that may not be missing where there is room for one: what to beware of in a chart, or else how to read it.
+ * Several near comparisons are only named, since each has a reason of its own.
+ */
 export function firstCaveat(chart: Chart): Run[] {
+  const near = chart.comparisons.filter(({ comparability }) => comparability === "near");
+  if (chart.notes.length === 0 && near.length > 1)
+    return [{ text: `近似可比：${near.map(({ label }) => label).join("、")}，口径各有差别。` }];
   const [first] = caveats(chart, { hasTable: false });
   return first ? runsOf(first, "zh") : [{ text: "读法　", strong: true }, ...runsOf(chart.reading, "zh")];
 }

@@ -58,6 +58,11 @@ describe("what to beware of", () => {
 
   test("begins with the line that may not be missing", () => {
     expect(runsText(firstCaveat(pairs))).toBe(plainText(pairs.notes[0]!, "zh"));
+    expect(runsText(firstCaveat({ ...pairs, notes: [] }))).toBe(
+      "近似可比：科创基金规模、政产学研合作项目、大学生就业创业、应用场景，口径各有差别。",
+    );
+    const [one] = pairs.comparisons.filter(({ comparability }) => comparability === "near");
+    expect(runsText(firstCaveat({ ...pairs, notes: [], comparisons: [one!] }))).toContain(one!.reason);
     const bare = { ...pairs, notes: [], comparisons: [] };
     expect(runsText(firstCaveat(bare))).toBe(`读法　${plainText(pairs.reading, "zh")}`);
   });

@@ -9,7 +9,7 @@ import { chartVersion } from "../version.ts";
 import { indented, layered, placed, short, space, stack, type Block } from "./block.ts";
 import { notes } from "./chart-picture.ts";
 import { drawing } from "./drawing.ts";
-import { serif } from "./fonts.ts";
+import { sans, serif } from "./fonts.ts";
 import { gaugeRule, hairline, inner, masthead, qrBlock, sampleBand, type Credit } from "./furniture.ts";
 import { headlineLines, shorterHeadlines } from "./headline.ts";
 import { paragraph, textLines, type TextStyle } from "./paragraph.ts";
@@ -26,7 +26,6 @@ function stylesOf(paper: Paper) {
     title: { size: 18, leading: 1.4, colour, bold: true },
     dek: { size: 13, leading: 1.5, colour: ink(paper, "result") },
     text: { size: body, leading: 1.7, colour, boldNumbers: true },
-    note: { size: small, leading: 1.6, colour },
     source: { size: small, leading: 1.6, colour: ink(paper, "result") },
   } satisfies Record<string, TextStyle>;
 }
@@ -54,7 +53,7 @@ function stepText({ paper, styles, width }: Setting, { n, children }: Step): Blo
   const [radius, indent] = [11, 32];
   const y = (body * 1.7) / 2;
   const ring = `<circle cx="${radius}" cy="${short(y)}" r="${radius}" fill="${ink(paper, "area")}"/>`;
-  const digits = `<text x="${radius}" y="${short(y + 4.4)}" text-anchor="middle" font-family="Noto Sans SC" font-size="12.5" font-weight="700" fill="${ink(paper, "ground")}">${n}</text>`;
+  const digits = `<text x="${radius}" y="${short(y + 4.4)}" text-anchor="middle" font-family="${sans}" font-size="12.5" font-weight="700" fill="${ink(paper, "ground")}">${n}</text>`;
   const text = paragraph(runsOf(children, "zh"), width - indent, styles.text);
   return layered({ height: 2 * radius, markup: ring + digits }, indented(text, indent));
 }
