@@ -1,8 +1,6 @@
-import type { State } from "../charts/chart.ts";
 import type { Chart } from "../charts/compile.ts";
 import { drawsPairs } from "../charts/types.ts";
-import { figureById, type Report } from "../ledger/report.ts";
-import type { Figure } from "../ledger/schema.ts";
+import type { Report } from "../ledger/report.ts";
 import type { Inline } from "../stories/blocks.ts";
 import { runsOf, type Run } from "./runs.ts";
 import { chartVersion } from "./version.ts";
@@ -43,35 +41,4 @@ export function origin(chart: Partial<Pick<Chart, "source">>, report: Pick<Repor
 /** Where a chart's numbers are from, and which version of it this is. */
 export function source(chart: Chart, report: Pick<Report, "title" | "presented">): Inline[] {
   return [...origin(chart, report), ...text(`；版本${chartVersion(chart)}`)];
-}
-
-/** The figures that a chart draws, in all or in one of its states: those of its comparisons, and what its derived values are made of, too. */
-export function drawnFigures(chart: Chart, report: Report, state?: State): Figure[] {
-  const isShown = ({ id }: { id: string }) => state?.show.includes(id) ?? true;
-  const inputs = chart.derived.filter(isShown).flatMap((derived) => Object.values(derived.inputs));
-  return [
-    ...chart.figures.filter(isShown),
-    ...chart.comparisons.filter(isShown).flatMap(({ baseline, target }) => [...baseline, ...target]),
-    ...inputs.flatMap((id) => figureById(report, id) ?? []),
-  ];
-}
-
-/** `2、3、5—8` */
-function listed(paragraphs: readonly number[]): string {
-  const spans: [number, number][] = [];
-  for (const paragraph of paragraphs) {
-    const last = spans.at(-1);
-    if (last && last[1] === paragraph - 1) last[1] = paragraph;
-    else spans.push([paragraph, paragraph]);
-  }
-  return spans.map(([from, to]) => (to - from > 1 ? `${from}—${to}` : from < to ? `${from}、${to}` : from)).join("、");
-}
-
-/** Where in the report figures stand, in its order: `报告一(2)第3段，二(一)第2、5—8段`. */
-export function locators(figures: readonly Figure[]): string {
-  const sections = new Map<string, Set<number>>();
-  for (const { section, paragraph } of figures.toSorted((a, b) => a.start - b.start))
-    sections.set(section, (sections.get(section) ?? new Set()).add(paragraph));
-  const places = [...sections].map(([section, paragraphs]) => `${section}第${listed([...paragraphs])}段`);
-  return `报告${places.join("，")}`;
 }

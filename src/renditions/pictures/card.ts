@@ -54,7 +54,11 @@ function partsOf(told: CardStory, credit: Credit, format: CardFormat): Parts {
         bold: true,
       }),
     caveat: (width) =>
-      paragraph(firstCaveat(chart), width, { size: text, leading: 1.5, colour: ink(paper, "ink"), balanced: true }),
+      textLines(headlineLines(firstCaveat(chart), width / text), width, {
+        size: text,
+        leading: 1.5,
+        colour: ink(paper, "ink"),
+      }),
     source: (width) => paragraph(from, width, { size: small, leading: 1.5, colour: ink(paper, "result") }),
     code: address === undefined ? undefined : qrBlock(paper, address, format.code),
     headlines: shorterHeadlines(question, area?.title),

@@ -2,7 +2,8 @@ import { stateByName } from "../../charts/chart.ts";
 import type { Chart } from "../../charts/compile.ts";
 import type { Block as StoryBlock, Inline, Step } from "../../stories/blocks.ts";
 import { apartLines, itemLine } from "../box-lines.ts";
-import { drawnFigures, locators, origin } from "../chart-notes.ts";
+import { origin } from "../chart-notes.ts";
+import { chartLocators } from "../locators.ts";
 import { runsOf, type Run } from "../runs.ts";
 import { signatureOf, storyVersion, type ToldStory } from "../told-story.ts";
 import { chartVersion } from "../version.ts";
@@ -71,9 +72,9 @@ function chartHead(setting: Setting, chart: Chart): Block {
 
 // Where the numbers are from is said once, at the foot; where in the report they stand, below each chart.
 function chartFoot({ paper, styles, told, width }: Setting, chart: Chart): Block {
-  const figures = drawnFigures(chart, told.report);
-  const places = `${figures.length > 0 ? `见${locators(figures)}；` : ""}版本${chartVersion(chart)}`;
-  return stack([notes(paper, chart, small), paragraph(places, width, { ...styles.source, size: 11 })], 6);
+  const places = chartLocators(chart, told.report);
+  const line = `${places && `见${places}；`}版本${chartVersion(chart)}`;
+  return stack([notes(paper, chart, small), paragraph(line, width, { ...styles.source, size: 11 })], 6);
 }
 
 /** A chart with the steps that go through it, or in the state that stands alone. */
