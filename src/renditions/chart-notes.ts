@@ -1,22 +1,26 @@
 import type { State } from "../charts/chart.ts";
 import type { Chart } from "../charts/compile.ts";
 import { drawsPairs, tallyOf } from "../charts/types.ts";
-import { figureById, type Report } from "../ledger/report.ts";
-import type { Figure } from "../ledger/schema.ts";
+import type { Comparison } from "../ledger/compare.ts";
+import type { Report } from "../ledger/report.ts";
 import type { Inline } from "../stories/blocks.ts";
+import { chartLocators } from "./locators.ts";
 import { runsOf, type Run } from "./runs.ts";
 import { chartVersion } from "./version.ts";
 
 const text = (value: string): Inline[] => [{ type: "text", value }];
+
+// What only counts names none of what it counts.
+function nearOf(chart: Chart): Comparison[] {
+  return tallyOf(chart) ? [] : chart.comparisons.filter(({ comparability }) => comparability === "near");
+}
 
 /**
  * What stands below a chart wherever it goes, a paragraph each: what to beware of, and what compares only nearly.
  * The table of a chart of pairs says where each differs, so that the paragraph need not; a picture has no table.
  */
 export function caveats(chart: Chart, { hasTable = true } = {}): Inline[][] {
-  // What only counts names none of what it counts.
-  if (tallyOf(chart)) return chart.notes;
-  const near = chart.comparisons.filter(({ comparability }) => comparability === "near");
+  const near = nearOf(chart);
   const differences =
     hasTable && drawsPairs(chart)
       ? `${near.map(({ label }) => label).join("、")}。差在哪里，数据表里逐项写明。`
@@ -24,8 +28,14 @@ export function caveats(chart: Chart, { hasTable = true } = {}): Inline[][] {
   return [...chart.notes, ...(near.length > 0 ? [text(`近似可比：${differences}`)] : [])];
 }
 
-/** The one line that may not be missing where there is room for one: what to beware of in a chart, or else how to read it. */
+/**
+ * The one line that may not be missing where there is room for one: what to beware of in a chart, or else how to read it.
+ * Several near comparisons are only named, since each has a reason of its own.
+ */
 export function firstCaveat(chart: Chart): Run[] {
+  const near = nearOf(chart);
+  if (chart.notes.length === 0 && near.length > 1)
+    return [{ text: `近似可比：${near.map(({ label }) => label).join("、")}，口径各有差别。` }];
   const [first] = caveats(chart, { hasTable: false });
   return first ? runsOf(first, "zh") : [{ text: "读法　", strong: true }, ...runsOf(chart.reading, "zh")];
 }
@@ -36,38 +46,8 @@ export function origin(chart: Partial<Pick<Chart, "source">>, report: Pick<Repor
   return chart.source ?? text(`据${title}（${presented.date}），推算处已注明`);
 }
 
-/** Where a chart's numbers are from, and which version of it this is. */
-export function source(chart: Chart, report: Pick<Report, "title" | "presented">): Inline[] {
-  return [...origin(chart, report), ...text(`；版本${chartVersion(chart)}`)];
-}
-
-/** The figures that a chart draws, in all or in one of its states: those of its comparisons, and what its derived values are made of, too. */
-export function drawnFigures(chart: Chart, report: Report, state?: State): Figure[] {
-  const isShown = ({ id }: { id: string }) => state?.show.includes(id) ?? true;
-  const inputs = chart.derived.filter(isShown).flatMap((derived) => Object.values(derived.inputs));
-  return [
-    ...chart.figures.filter(isShown),
-    ...chart.comparisons.filter(isShown).flatMap(({ baseline, target }) => [...baseline, ...target]),
-    ...inputs.flatMap((id) => figureById(report, id) ?? []),
-  ];
-}
-
-/** `2、3、5—8` */
-function listed(paragraphs: readonly number[]): string {
-  const spans: [number, number][] = [];
-  for (const paragraph of paragraphs) {
-    const last = spans.at(-1);
-    if (last && last[1] === paragraph - 1) last[1] = paragraph;
-    else spans.push([paragraph, paragraph]);
-  }
-  return spans.map(([from, to]) => (to - from > 1 ? `${from}—${to}` : from < to ? `${from}、${to}` : from)).join("、");
-}
-
-/** Where in the report figures stand, in its order: `报告一(2)第3段，二(一)第2、5—8段`. */
-export function locators(figures: readonly Figure[]): string {
-  const sections = new Map<string, Set<number>>();
-  for (const { section, paragraph } of figures.toSorted((a, b) => a.start - b.start))
-    sections.set(section, (sections.get(section) ?? new Set()).add(paragraph));
-  const places = [...sections].map(([section, paragraphs]) => `${section}第${listed([...paragraphs])}段`);
-  return `报告${places.join("，")}`;
+/** Where the numbers of a chart, or of one of its states, are from and stand, and which version of it this is. */
+export function source(chart: Chart, report: Report, state?: State): Inline[] {
+  const places = chartLocators(chart, report, state);
+  return [...origin(chart, report), ...text(`${places && `；见${places}`}；版本${chartVersion(chart)}`)];
 }

@@ -7,7 +7,8 @@ import { neutrals, tokens } from "../charts/theme.ts";
 import type { Block, Inline } from "../stories/blocks.ts";
 import { plainText } from "../stories/words.ts";
 import { apartLines, itemLine } from "./box-lines.ts";
-import { caveats, drawnFigures, locators, origin } from "./chart-notes.ts";
+import { caveats, origin } from "./chart-notes.ts";
+import { chartLocators } from "./locators.ts";
 import { escapeHtml } from "./inline-html.ts";
 import { qrPath, statePath } from "./picture-addresses.ts";
 import { runsOf, type Run } from "./runs.ts";
@@ -72,8 +73,8 @@ interface Setting extends ArticleOptions, ToldStory {
 function pictureHtml(setting: Setting, chart: Chart, stateName: string): string {
   const { report, pictures, src } = setting;
   const state = stateByName(chart, stateName);
-  const figures = drawnFigures(chart, report, state);
-  const from = `${plainText(origin(chart, report), "zh")}${figures.length > 0 ? `，见${locators(figures)}` : ""}`;
+  const places = chartLocators(chart, report, state);
+  const from = `${plainText(origin(chart, report), "zh")}${places && `，见${places}`}`;
   const picture: ArticlePicture = {
     n: pictures.length + 1,
     path: statePath(report, chart, state.name),

@@ -3,7 +3,8 @@ import { describeChart } from "../../src/charts/describe.ts";
 import { stateByName } from "../../src/charts/chart.ts";
 import { labelText } from "../../src/charts/labels.ts";
 import { chartTable } from "../../src/charts/table.ts";
-import { caveats, drawnFigures, locators } from "../../src/renditions/chart-notes.ts";
+import { caveats } from "../../src/renditions/chart-notes.ts";
+import { chartLocators } from "../../src/renditions/locators.ts";
 import { qrPath, statePath } from "../../src/renditions/picture-addresses.ts";
 import { chartsOf } from "../../src/renditions/references.ts";
 import { runsText } from "../../src/renditions/runs.ts";
@@ -64,8 +65,7 @@ describe.each(articles)("$name for WeChat", ({ story, charts, report, article })
       })),
     );
     shown.forEach(({ chart, state }, i) => {
-      const figures = drawnFigures(chart, report, state);
-      if (figures.length > 0) expect(runsText(pictures[i]!.caption)).toContain(locators(figures));
+      expect(runsText(pictures[i]!.caption)).toContain(chartLocators(chart, report, state));
     });
     const sources = [...body.querySelectorAll("img")].map((image) => image.getAttribute("src"));
     expect(sources).toEqual([...pictures.map(({ path }) => `${site}${path}`), `${site}${qrPath(report, story)}`]);

@@ -8,7 +8,7 @@ import { isInOrder, stepsInOrder } from "../../bench/browser/scroll.ts";
 import { copyId, copyReport } from "../../bench/copies.ts";
 import { sampleFiles, writeReports } from "../../bench/made-up.ts";
 import type { PageKind, PageWeight } from "../../bench/pages.ts";
-import { tableText } from "../../bench/rows.ts";
+import { costRows, tableText } from "../../bench/rows.ts";
 import type { ScaleCost } from "../../bench/scale.ts";
 import { costPerPage, scaleRows } from "../../bench/scale-rows.ts";
 import { messageLines, publications } from "../../src/loaders.ts";
@@ -114,6 +114,17 @@ test("a scroll reaches each step once on the way down and once on the way up", (
   expect(isInOrder({ steps: 3, reached: [1, 3, 2, 1, 0] })).toBe(false);
   expect(isInOrder({ steps: 3, reached: [1, 2, 3] })).toBe(false);
   expect(isInOrder({ steps: 0, reached: [] })).toBe(false);
+});
+
+test("building is held twice, from nothing and again, and a picture has its own cost", () => {
+  const rows = costRows({ milliseconds: 40_000, again: 8000, pictures: 160 }, undefined);
+  expect(rows.map(({ measured, ok }) => [measured, ok])).toEqual([
+    ["40.0 s", true],
+    ["8.0 s", true],
+    ["200 ms", undefined],
+  ]);
+  const slow = costRows({ milliseconds: 40_001, again: 8001, pictures: 0 }, undefined);
+  expect(slow.map(({ ok }) => ok)).toEqual([false, false, undefined]);
 });
 
 describe("the table's lines", () => {

@@ -20,6 +20,7 @@ interface CardStory extends ToldStory {
 
 /** A card, taken apart: all but the headline is there in any case. */
 interface Parts {
+  told: CardStory;
   paper: Paper;
   format: CardFormat;
   top: Block;
@@ -40,6 +41,7 @@ function partsOf(told: CardStory, credit: Credit, format: CardFormat): Parts {
   const address = format.code ? credit.address : undefined;
   const band = report.sample ? [sampleBand(paper, small), space(text * 0.6)] : [];
   return {
+    told,
     paper,
     format,
     top: stack([...band, masthead(paper, area ? `${area.order}　${area.title}` : report.title, credit, text)]),
@@ -52,7 +54,11 @@ function partsOf(told: CardStory, credit: Credit, format: CardFormat): Parts {
         bold: true,
       }),
     caveat: (width) =>
-      paragraph(firstCaveat(chart), width, { size: text, leading: 1.5, colour: ink(paper, "ink"), balanced: true }),
+      textLines(headlineLines(firstCaveat(chart), width / text), width, {
+        size: text,
+        leading: 1.5,
+        colour: ink(paper, "ink"),
+      }),
     source: (width) => paragraph(from, width, { size: small, leading: 1.5, colour: ink(paper, "result") }),
     code: address === undefined ? undefined : qrBlock(paper, address, format.code),
     headlines: shorterHeadlines(question, area?.title),
@@ -64,7 +70,7 @@ function partsOf(told: CardStory, credit: Credit, format: CardFormat): Parts {
  * then shorter, before anything else gives way.
  * @throws If even the shortest and smallest leaves no room.
  */
-function fitHeadline({ paper, format, headlines }: Parts, width: number, room: number): Block {
+function fitHeadline({ paper, format, headlines, told }: Parts, width: number, room: number): Block {
   const [largest, smallest] = format.headline;
   const style = { leading: 1.28, colour: ink(paper, "ink"), family: serif, bold: true };
   for (const runs of headlines)
@@ -73,9 +79,9 @@ function fitHeadline({ paper, format, headlines }: Parts, width: number, room: n
       const block = textLines(lines, width, { ...style, size });
       if (lines.length <= 2 && block.height <= room) return block;
     }
-  const said = runsText(headlines[0]!);
+  const { report, story, chart } = told;
   throw new Error(
-    `Unexpected lack of room for “${said}” on the card of ${format.width} × ${format.height}, expected a shorter takeaway or a shorter first note of its chart`,
+    `data/${report.id}/stories/${story.area}.md: Unexpected lack of room for “${runsText(headlines[0]!)}” on the card of ${format.width} × ${format.height}, expected a shorter takeaway, or a shorter first note of \`${chart.id}\` in charts.yaml`,
   );
 }
 
@@ -91,8 +97,9 @@ function withCode({ code, format }: Parts, width: number, make: (width: number) 
 }
 
 /** Text above and below the drawing. */
-function below(parts: Parts, { chart }: CardStory, height: number): Block {
-  const { paper, format, top } = parts;
+function below(parts: Parts, height: number): Block {
+  const { told, paper, format, top } = parts;
+  const { chart } = told;
   const width = inner(paper);
   const gap = format.text;
   const rule = gaugeRule(paper, width);
@@ -113,8 +120,9 @@ function below(parts: Parts, { chart }: CardStory, height: number): Block {
 }
 
 /** Text at the left, the drawing at the right. */
-function beside(parts: Parts, { chart }: CardStory, height: number): Block {
-  const { paper, format, top } = parts;
+function beside(parts: Parts, height: number): Block {
+  const { told, paper, format, top } = parts;
+  const { chart } = told;
   const gap = format.text;
   const width = inner(paper) - format.drawing - gap * 2;
   const rule = gaugeRule(paper, width);
@@ -139,5 +147,5 @@ export function card(told: CardStory, credit: Credit, format: CardFormat): strin
   const parts = partsOf(told, credit, format);
   const height = format.height / format.scale;
   const lay = format.arrangement === "below" ? below : beside;
-  return sheet(parts.paper, lay(parts, told, height - 2 * format.margin), height);
+  return sheet(parts.paper, lay(parts, height - 2 * format.margin), height);
 }

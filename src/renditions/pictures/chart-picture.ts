@@ -4,7 +4,7 @@ import type { Width } from "../../charts/scene.ts";
 import type { Report } from "../../ledger/report.ts";
 import type { Inline } from "../../stories/blocks.ts";
 import { plainText } from "../../stories/words.ts";
-import { caveats, drawnFigures, firstCaveat, locators, source } from "../chart-notes.ts";
+import { caveats, firstCaveat, source } from "../chart-notes.ts";
 import { runsOf, type Run } from "../runs.ts";
 import { space, stack, type Block } from "./block.ts";
 import { drawing } from "./drawing.ts";
@@ -55,10 +55,13 @@ interface ToldChart {
 /** Where a chart's numbers stand in the report, which version this is, and where to see the one that holds. */
 function imprint(paper: Paper, told: ToldChart, { site, address }: Credit, size: number, state?: State): Block {
   const { chart, report } = told;
-  const figures = drawnFigures(chart, report, state);
-  const lines = [
-    `来源：${plainText(source(chart, report), "zh")}。${figures.length > 0 ? `见${locators(figures)}。` : ""}`,
-    `图：${site}，CC BY 4.0。${address === undefined ? "" : `现行版本见${address.replace(/^https?:\/\//, "")}`}`,
+  const shown = address?.replace(/^https?:\/\//, "");
+  const lines: Run[][] = [
+    [{ text: `来源：${plainText(source(chart, report, state), "zh")}。` }],
+    [
+      { text: `图：${site}，CC BY 4.0。` },
+      ...(shown === undefined ? [] : [{ text: "现行版本见" }, { text: shown, whole: true }]),
+    ],
   ];
   const style: TextStyle = { size, leading: 1.5, colour: ink(paper, "result") };
   return stack(lines.map((line) => paragraph(line, inner(paper), style)));

@@ -8,24 +8,33 @@ const pause = /[：，；。？！]/g;
 /** In em: below that a question asks nothing. */
 const shortest = 6;
 
-/** All ways to cut at `count` of the offsets. */
-function cuts(offsets: readonly number[], count: number): number[][] {
-  if (count === 0) return [[]];
-  return offsets.flatMap((offset, i) => cuts(offsets.slice(i + 1), count - 1).map((rest) => [offset, ...rest]));
+/** A way to break the beginning of a text: where its lines end, and how wide the widest is. */
+interface Way {
+  ends: number[];
+  widest: number;
+}
+
+/** Where so many lines end if all of them end at pauses, none wider than `em` and all as even as can be. */
+function pausedEnds(text: string, lines: number, em: number): number[] | undefined {
+  const stops = [...new Set([0, ...[...text.matchAll(pause)].map(({ index }) => index + 1), text.length])];
+  let ways: (Way | undefined)[] = stops.map((stop) => (stop === 0 ? { ends: [], widest: 0 } : undefined));
+  for (let line = 0; line < lines; line += 1)
+    ways = stops.map((end, i) => {
+      const longer = stops.slice(0, i).flatMap((start, j): Way[] => {
+        const width = textWidth(text.slice(start, end));
+        const way = ways[j];
+        return way && width <= em ? [{ ends: [...way.ends, end], widest: Math.max(way.widest, width) }] : [];
+      });
+      return longer.sort((one, other) => one.widest - other.widest)[0];
+    });
+  return ways.at(-1)?.ends;
 }
 
 /** A headline in as few lines as it needs: it breaks where it pauses, where that makes no line more. */
 export function headlineLines(runs: readonly Run[], em: number): Run[][] {
-  const text = runsText(runs);
   const balanced = linesOf(runs, em, { balanced: true });
-  const pauses = [...text.matchAll(pause)].map(({ index }) => index + 1).filter((offset) => offset < text.length);
-  const [best] = cuts(pauses, balanced.length - 1)
-    .map((at) => [0, ...at, text.length])
-    .map((at) => at.slice(1).map((end, i) => [at[i]!, end] as const))
-    .map((spans) => ({ spans, widest: Math.max(...spans.map(([from, to]) => textWidth(text.slice(from, to)))) }))
-    .filter(({ widest }) => widest <= em)
-    .sort((a, b) => a.widest - b.widest);
-  return best ? best.spans.map(([from, to]) => sliceRuns(runs, from, to)) : balanced;
+  const ends = pausedEnds(runsText(runs), balanced.length, em);
+  return ends ? ends.map((end, i) => sliceRuns(runs, ends[i - 1] ?? 0, end)) : balanced;
 }
 
 /**

@@ -2,14 +2,15 @@ import { stateByName } from "../../charts/chart.ts";
 import type { Chart } from "../../charts/compile.ts";
 import type { Block as StoryBlock, Inline, Step } from "../../stories/blocks.ts";
 import { apartLines, itemLine } from "../box-lines.ts";
-import { drawnFigures, locators, origin } from "../chart-notes.ts";
+import { origin } from "../chart-notes.ts";
+import { chartLocators } from "../locators.ts";
 import { runsOf, type Run } from "../runs.ts";
 import { signatureOf, storyVersion, type ToldStory } from "../told-story.ts";
 import { chartVersion } from "../version.ts";
 import { indented, layered, placed, short, space, stack, type Block } from "./block.ts";
 import { notes } from "./chart-picture.ts";
 import { drawing } from "./drawing.ts";
-import { serif } from "./fonts.ts";
+import { sans, serif } from "./fonts.ts";
 import { gaugeRule, hairline, inner, masthead, qrBlock, sampleBand, type Credit } from "./furniture.ts";
 import { headlineLines, shorterHeadlines } from "./headline.ts";
 import { paragraph, textLines, type TextStyle } from "./paragraph.ts";
@@ -26,7 +27,6 @@ function stylesOf(paper: Paper) {
     title: { size: 18, leading: 1.4, colour, bold: true },
     dek: { size: 13, leading: 1.5, colour: ink(paper, "result") },
     text: { size: body, leading: 1.7, colour, boldNumbers: true },
-    note: { size: small, leading: 1.6, colour },
     source: { size: small, leading: 1.6, colour: ink(paper, "result") },
   } satisfies Record<string, TextStyle>;
 }
@@ -54,7 +54,7 @@ function stepText({ paper, styles, width }: Setting, { n, children }: Step): Blo
   const [radius, indent] = [11, 32];
   const y = (body * 1.7) / 2;
   const ring = `<circle cx="${radius}" cy="${short(y)}" r="${radius}" fill="${ink(paper, "area")}"/>`;
-  const digits = `<text x="${radius}" y="${short(y + 4.4)}" text-anchor="middle" font-family="Noto Sans SC" font-size="12.5" font-weight="700" fill="${ink(paper, "ground")}">${n}</text>`;
+  const digits = `<text x="${radius}" y="${short(y + 4.4)}" text-anchor="middle" font-family="${sans}" font-size="12.5" font-weight="700" fill="${ink(paper, "ground")}">${n}</text>`;
   const text = paragraph(runsOf(children, "zh"), width - indent, styles.text);
   return layered({ height: 2 * radius, markup: ring + digits }, indented(text, indent));
 }
@@ -72,9 +72,9 @@ function chartHead(setting: Setting, chart: Chart): Block {
 
 // Where the numbers are from is said once, at the foot; where in the report they stand, below each chart.
 function chartFoot({ paper, styles, told, width }: Setting, chart: Chart): Block {
-  const figures = drawnFigures(chart, told.report);
-  const places = `${figures.length > 0 ? `见${locators(figures)}；` : ""}版本${chartVersion(chart)}`;
-  return stack([notes(paper, chart, small), paragraph(places, width, { ...styles.source, size: 11 })], 6);
+  const places = chartLocators(chart, told.report);
+  const line = `${places && `见${places}；`}版本${chartVersion(chart)}`;
+  return stack([notes(paper, chart, small), paragraph(line, width, { ...styles.source, size: 11 })], 6);
 }
 
 /** A chart with the steps that go through it, or in the state that stands alone. */

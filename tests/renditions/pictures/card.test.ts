@@ -107,7 +107,7 @@ describe("where there is little room", () => {
 
   test("what can't fit at all is an error that says what to shorten", () => {
     expect(() => card(withNote(60), credit, format)).toThrow(
-      "Unexpected lack of room for “线抬高的是企业，还是钱？” on the card of 1200 × 630, expected a shorter takeaway or a shorter first note of its chart",
+      "data/jiangan-2025/stories/innovation.md: Unexpected lack of room for “线抬高的是企业，还是钱？” on the card of 1200 × 630, expected a shorter takeaway, or a shorter first note of `sme-grid` in charts.yaml",
     );
   });
 

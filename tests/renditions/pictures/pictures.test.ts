@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { stateByName } from "../../../src/charts/chart.ts";
 import type { Chart } from "../../../src/charts/compile.ts";
 import { drawScene, sceneMarkup } from "../../../src/charts/draw.ts";
-import { caveats, drawnFigures, firstCaveat, locators } from "../../../src/renditions/chart-notes.ts";
+import { caveats, firstCaveat } from "../../../src/renditions/chart-notes.ts";
+import { chartLocators } from "../../../src/renditions/locators.ts";
 import { inlineHtml } from "../../../src/renditions/inline-html.ts";
 import { chartPath, longPath, statePath } from "../../../src/renditions/picture-addresses.ts";
 import { catalogue } from "../../../src/renditions/pictures/catalogue.ts";
@@ -73,7 +74,7 @@ describe.each(charts)("the pictures of $id", ({ chart, report }) => {
     for (const line of words) expect(said).toContain(plainText(line, "zh"));
     expect(said).toContain(`版本${chartVersion(chart)}`);
     expect(said).toContain(report.presented.date);
-    expect(said).toContain(locators(drawnFigures(chart, report)));
+    expect(said).toContain(chartLocators(chart, report));
     expect(said).toContain(site.replace("https://", ""));
     expect(said.includes("虚构示例")).toBe(report.sample);
     // The same numbers, in the same words, as often as the chart and the words around it have them.
