@@ -160,12 +160,12 @@ export function plain(phrase: string): string {
     .replace(/\d{1,2}月底?前|年底前|年内/, "");
 }
 
-/** A name without brackets and loose marks at its ends. */
+/** A name without brackets and loose marks at its ends; it begins like no formula. */
 export function tidy(indicator: string): string {
   return indicator
     .replace(/（(?!不含)(?:[^（）]*[、，；\d][^（）]*|[^（）]{5,})）/g, "")
     .replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, "")
-    .replace(/^[、，：\s”）的和与及]+|(?:(?<![中高初同平对])等)?[、，：\s“（的和与及]*$/gu, "")
+    .replace(/^[、，：\s”）的和与及=+@-]+|(?:(?<![中高初同平对])等)?[、，：\s“（的和与及]*$/gu, "")
     .replace(/“([^”]*)$/, "$1")
     .replace(/^([^“]*)”/, "$1");
 }
