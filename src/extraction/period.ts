@@ -190,7 +190,7 @@ function monthsIn(before: string): string | undefined {
   return month === undefined ? halves[found[3]!] : month.padStart(2, "0");
 }
 
-const forecast = /预计|初步预计|初步核算|有望/;
+const forecast = /预计|初步预计|初步核算|有望|预期(?=实现|完成)/;
 
 /** Whether 预计 covers the numeral: before it, with no 。 or ； between; in brackets behind it; or as 预计（下同） for all that follows. */
 export function isEstimated({ before, after, part }: Place, time: Time, role: Role): boolean {

@@ -117,5 +117,8 @@ function runAfter(left: string, behind: string, memory: Memory): { indicator: st
     /^(?:增速|增幅|总量|总额|规模|数量|占比|排名)$/.test(own) && memory.topic !== "" ? memory.topic + own : own;
   const said = behind.split(/[，；。、\n]/)[0]!;
   const indicator = runOf(subject === "" ? memory.topic : subject, said);
-  return { indicator, memory: subject === "" ? memory : { ...memory, topic: subject, last: subject } };
+  return {
+    indicator,
+    memory: subject === "" ? memory : { ...memory, topic: subject, last: subject, measure: undefined },
+  };
 }
