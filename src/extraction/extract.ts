@@ -2,7 +2,7 @@ import type { LedgerRow } from "../ledger/schema.ts";
 import { scan } from "../numerals/scan.ts";
 import { outline as outlineOf, type Doubt, type Outline, type Section } from "../report/outline.ts";
 import { read, type Reading } from "../report/reading.ts";
-import { timeOf, type Time } from "./period.ts";
+import { timeOf, type Time } from "./time.ts";
 import { footnoteRows, placed, withIds } from "./rows.ts";
 import { draftsOf } from "./sentence.ts";
 import { headsAfter, leadOf, noHeads } from "./table.ts";

@@ -3,7 +3,7 @@ import type { Part } from "../report/outline.ts";
 import { clauseAt } from "./clause.ts";
 import { setAside, stated, type Draft } from "./draft.ts";
 import { blank, nameOf, type Memory } from "./indicator.ts";
-import type { Time } from "./period.ts";
+import type { Time } from "./time.ts";
 import { tidy, unframed } from "./phrase.ts";
 import { placesOf, type Place, type Verdict } from "./place.ts";
 import { rankOf, runOf } from "./rank.ts";
