@@ -1,6 +1,7 @@
 import type { LedgerRow } from "../ledger/schema.ts";
 import { kindOf } from "../numerals/units.ts";
-import { isEstimated, settingOf, type Time } from "./period.ts";
+import { isEstimated, settingOf } from "./period.ts";
+import type { Time } from "./time.ts";
 import type { Place, Verdict } from "./place.ts";
 import type { Bound } from "./qualifier.ts";
 

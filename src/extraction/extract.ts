@@ -2,7 +2,7 @@ import type { LedgerRow } from "../ledger/schema.ts";
 import { scan } from "../numerals/scan.ts";
 import { outline as outlineOf, type Doubt, type Outline, type Section } from "../report/outline.ts";
 import { read, type Reading } from "../report/reading.ts";
-import { timeOf, type Time } from "./period.ts";
+import { timeOf, type Time } from "./time.ts";
 import { footnoteRows, placed, withIds } from "./rows.ts";
 import { draftsOf } from "./sentence.ts";
 import { headsAfter, leadOf, noHeads } from "./table.ts";
@@ -28,8 +28,24 @@ export function extract(source: string, options: { year?: number } = {}): Extrac
   const reading = read(source);
   const outline = outlineOf(reading, options.year);
   const rows = outline.sections.flatMap((section) => sectionRows(source, reading, outline.year, section));
-  const all = [...rows, ...footnoteRows(source, reading, outline)];
-  return { rows: withIds(all.sort((a, b) => a.start - b.start)), outline, doubts: outline.doubts };
+  const all = [...rows, ...footnoteRows(source, reading, outline)].sort((a, b) => a.start - b.start);
+  return { rows: withIds(outermost(all)).map((row) => doubted(row, outline)), outline, doubts: outline.doubts };
+}
+
+/** A number that nothing follows in the report may go on where the text was cut off. */
+function doubted(row: LedgerRow, { body, sections }: Outline): LedgerRow {
+  const isLast = row.end === body.end && /^(?:review|plan|goals|conduct)$/.test(sections.at(-1)!.part);
+  return isLast && row.value !== null ? { ...row, note: "存疑：文本到此中断，数可能不全" } : row;
+}
+
+/** Without the footnote marks that stand inside a numeral (9[12]%), whose row holds their digits. */
+function outermost(rows: readonly LedgerRow[]): LedgerRow[] {
+  let end = 0;
+  return rows.filter((row, i) => {
+    const isInside = row.start < end && row.start !== rows[i - 1]?.start;
+    if (!isInside) end = row.end;
+    return !isInside;
+  });
 }
 
 function sectionRows(source: string, reading: Reading, year: number, section: Section): LedgerRow[] {

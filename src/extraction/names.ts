@@ -6,7 +6,7 @@ const sides =
 
 // What is measured, as the end of a name: 医疗保险参保率 lends 参保率 to 养老保险.
 const measured =
-  /(?:(?:综合)?\p{sc=Han}{2}率|增加值|总产值|产值|产量|销量|销售额|交易额|贷款|存款|余额|警情|起数|接待量|吞吐量|业务量|普及率|收入比|面积|里程|(?:参保)?人数|(?:[A-Za-z\d.]{2,6})?(?:平均)?浓度)$/u;
+  /(?:(?:综合)?\p{sc=Han}{2}率|增加值|总产值|产值|产量|销量|销售额|交易额|(?:限上)?零售额|营业额|保有量|发电量|用电量|贷款|存款|余额|警情|起数|接待量|吞吐量|业务量|普及率|收入比|面积|里程|(?:参保)?人数|(?:[A-Za-z\d.]{2,6})?(?:平均)?浓度)$/u;
 // Names that end in a measure, or in what is counted by itself, borrow none.
 const ofItsOwn =
   /(?:率|值|量|额|收入|投资|税收|支出|数|比|比重|占比|款|余额|人次|游客|指数|面积|里程|消费|出口|进口|外贸|GDP)$/u;
@@ -44,6 +44,9 @@ export function namesOf(phrase: string, joined: string | RegExp = joints): strin
     .split(joined)
     .filter((part) => part !== "");
   if (parts.length < 2) {
+    // 存贷款余额.
+    const both = /^(.*?)存贷款(.*)$/u.exec(phrase);
+    if (both) return ["存款", "贷款"].map((side) => both[1]! + side + both[2]!);
     const contracted = /^(.*?)城乡(常住)?(?:居民)?(.*)$/u.exec(phrase);
     if (!contracted) return [phrase];
     const [, head, living = "", measure] = contracted;
@@ -66,6 +69,14 @@ export function namesOf(phrase: string, joined: string | RegExp = joints): strin
       ...parts.slice(0, -1).map((part) => (part.endsWith("居民") ? part : part + (tail[2] ?? "")) + tail[3]!),
       last,
     ];
+  // 单位产值能耗、水耗: per what, of all of them.
+  const per = /^(?:万元|单位)(?:GDP|(?:国内|地区)?生产总值|工业增加值|产值)/.exec(parts[0]!)?.[0];
+  if (per !== undefined && parts.slice(1).every((part) => part.length <= 4))
+    return parts.map((part) => (part.startsWith(per) ? part : per + part));
+  // 发电量、用电量占比: a share of each.
+  const share = /(?:占比|比重)$/.exec(last)?.[0] ?? "";
+  if (share !== "" && last.length > share.length + 1)
+    return parts.map((part) => (part.endsWith(share) ? part : part + share));
   const lent = lentBy(last, parts[0]!);
   if (lent !== "" && parts.slice(0, -1).every((part) => !ofItsOwn.test(part)))
     return parts.map((part, index) => (index === parts.length - 1 ? part : part + lent));

@@ -19,7 +19,7 @@ const attributes = new RegExp(`^(?:${attribute})$`, "u");
 const comparing =
   '(?:是|为|达|相当于)(?:\\d{4}年|[“"][^”"]{2,5}[”"]|上年|去年)(?:末|初|时期|期间)?的?|\\d{4}年底?的?|(?<!\\p{sc=Han})[三四五]年|同口径|同比|环比|可比|按可比价格?计?算?|按可比口径|按同口径|名义|' +
   '(?:比|较|高出|高于|低于|快于)(?:上年|去年|前年|上一年度?|年初|年底|上年末|同期|往年|历年|计划|目标|此前|过去|上届|\\d{4}年底?|[“"]\\p{sc=Han}{2,4}[”"])(?:初期?|末|同期|时期|期间|年均|预算|平均|水平){0,3}(?:的?(?:增幅|增速|涨幅|降幅))?|' +
-  "在(?:全[国省市区县州旗]|各)[^，]{0,8}中(?:率先|首次)|与?(?:\\d{4}年|上年|去年)?(?:同期)?相比|年均|[月年日]?平均";
+  "在(?:全[国省市区县州旗]|各)[^，]{0,8}中(?:率先|首次)|[是为达](?:全[国省市区县]|世界|同期)平均(?:水平)?的?|与?(?:\\d{4}年|上年|去年)?(?:同期)?相比|年均|[月年日]?平均";
 const comparedFirst = startsWith(comparing);
 const comparedLast = endsWith(comparing);
 
@@ -121,7 +121,7 @@ const predicate = new RegExp(`新?(?:${adverbs}|${becoming})(?![和、及与])`,
 export function split(text: string): { noun: string; said: string } {
   for (const match of text.matchAll(predicate)) {
     // 新建粮仓 behind a number is what was built, not what was done with it.
-    if (match.index === 0 && /^(?:新建|新增|改造|提升|改善|免费)/.test(match[0])) continue;
+    if (match.index === 0 && /^(?:新|改造|提升|改善|免费)/.test(match[0])) continue;
     if (match.index === 0) return { noun: "", said: text };
     const isShort = /^[镇村县区市乡校店户]$/.test(text.slice(0, match.index));
     if (match.index >= 2 || (isShort && /^(?:均|全部|已|全面|实现)/.test(match[0])))
@@ -160,12 +160,12 @@ export function plain(phrase: string): string {
     .replace(/\d{1,2}月底?前|年底前|年内/, "");
 }
 
-/** A name without brackets and loose marks at its ends. */
+/** A name without brackets and loose marks at its ends; it begins like no formula. */
 export function tidy(indicator: string): string {
   return indicator
     .replace(/（(?!不含)(?:[^（）]*[、，；\d][^（）]*|[^（）]{5,})）/g, "")
     .replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, "")
-    .replace(/^[、，：\s”）的和与及]+|(?:(?<![中高初同平对])等)?[、，：\s“（的和与及]*$/gu, "")
+    .replace(/^[、，：\s”）的和与及=+@-]+|(?:(?<![中高初同平对])等)?[、，：\s“（的和与及]*$/gu, "")
     .replace(/“([^”]*)$/, "$1")
     .replace(/^([^“]*)”/, "$1");
 }

@@ -34,10 +34,10 @@ export function placed(
   };
 }
 
-/** The clause that holds the number, cut from its left where it is longer than a quote may be. */
+/** The clause that holds the number, cut from its left where it is longer than a quote may be; it begins like no formula. */
 function quoteOf(source: string, span: Span, clause: Span): string {
   let { start } = clause;
-  while (start < span.start && /[\s，、；：,;:]/.test(source[start]!)) start += 1;
+  while (start < span.start && /[\s，、；：,;:=+@-]/.test(source[start]!)) start += 1;
   const end = Math.max(span.end, Math.min(clause.end, start + quoteLength));
   return source.slice(Math.max(Math.min(start, span.start), end - quoteLength), end);
 }
@@ -89,7 +89,7 @@ export function withIds(rows: readonly LedgerRow[]): LedgerRow[] {
   };
   return rows.map((row) => {
     if (row.class !== "figure" && row.class !== "rank") return row;
-    const name = row.indicator.replace(/[^\p{sc=Han}A-Za-z0-9._-]/gu, "") || "figure";
+    const name = row.indicator.replace(/[^\p{sc=Han}A-Za-z0-9._-]|^[._-]+/gu, "") || "figure";
     const bare = `${name}-${row.period.replace("/", "_")}`;
     if (take(bare) === 1) return { ...row, id: bare };
     const full = `${bare}-${row.measure!}`;

@@ -58,8 +58,16 @@ function unitOf({ class: kind, unit }: Label): string {
   return unit === "名" ? "人" : unit;
 }
 
+// 八成 is 80 %, whichever way it is written.
+function inPercent(label: Label): Label {
+  if (label.unit !== "成") return label;
+  const tenfold = (value: number | null) => value && value * 10;
+  return { ...label, unit: "%", value: tenfold(label.value), value_max: tenfold(label.value_max) };
+}
+
 function isSameNumber(row: Label, label: Label): boolean {
-  return row.value === label.value && row.value_max === label.value_max && unitOf(row) === unitOf(label);
+  const [one, other] = [inPercent(row), inPercent(label)];
+  return one.value === other.value && one.value_max === other.value_max && unitOf(one) === unitOf(other);
 }
 
 /** Finds the rows that overlap a span; rows in reading order. */

@@ -3,7 +3,7 @@ import type { Part } from "../report/outline.ts";
 import { clauseAt } from "./clause.ts";
 import { setAside, stated, type Draft } from "./draft.ts";
 import { blank, nameOf, type Memory } from "./indicator.ts";
-import type { Time } from "./period.ts";
+import type { Time } from "./time.ts";
 import { tidy, unframed } from "./phrase.ts";
 import { placesOf, type Place, type Verdict } from "./place.ts";
 import { rankOf, runOf } from "./rank.ts";
@@ -117,5 +117,8 @@ function runAfter(left: string, behind: string, memory: Memory): { indicator: st
     /^(?:增速|增幅|总量|总额|规模|数量|占比|排名)$/.test(own) && memory.topic !== "" ? memory.topic + own : own;
   const said = behind.split(/[，；。、\n]/)[0]!;
   const indicator = runOf(subject === "" ? memory.topic : subject, said);
-  return { indicator, memory: subject === "" ? memory : { ...memory, topic: subject, last: subject } };
+  return {
+    indicator,
+    memory: subject === "" ? memory : { ...memory, topic: subject, last: subject, measure: undefined },
+  };
 }

@@ -75,7 +75,7 @@ function endOf(lines: Line[], opening: number): number {
     button.test(text) ||
     (!hasAnnex &&
       text.length <= 30 &&
-      !/[。！？；”）》.…]$/.test(text) &&
+      !/[。！？；]|[”）》.…]$/.test(text) &&
       !/.：.|^[[【（〔\d]/.test(text) &&
       !markOf(text));
   while (to > opening + 1 && isLoose(lines[to - 1]!.text)) to -= 1;

@@ -8,31 +8,7 @@ import { verify } from "../../src/extraction/verify.ts";
 import type { LedgerRow } from "../../src/ledger/schema.ts";
 import { decode } from "../../src/report/decode.ts";
 import { report, root } from "../ledger/jiangan.ts";
-
-const blank: LedgerRow = {
-  id: "",
-  class: "figure",
-  indicator: "",
-  indicator_en: "",
-  value: null,
-  value_max: null,
-  unit: "",
-  qualifier: "exact",
-  qualifier_words: [],
-  estimated: false,
-  measure: "count",
-  period: "2031",
-  role: "actual",
-  area: "",
-  section: "一",
-  paragraph: 1,
-  start: 0,
-  end: 0,
-  printed: "",
-  quote: "",
-  review: "proposed",
-  note: "",
-};
+import { blank } from "./blank.ts";
 
 /** What a simple machine proposes: a figure for each `12家`, named by its clause, and a name for each 三库 and 两湖. */
 function propose(source: string): LedgerRow[] {

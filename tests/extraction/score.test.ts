@@ -31,6 +31,11 @@ describe("agrees", () => {
 });
 
 describe("score", () => {
+  test("八成 and 80 % are one number", () => {
+    expect(score([label({ value: 8, unit: "成" })], [label({ value: 80, unit: "%" })]).value).toBe(1);
+    expect(score([label({ value: 8, unit: "成" })], [label({ value: 8, unit: "%" })]).value).toBe(0);
+  });
+
   test("is 1 all over where rows are the labels", () => {
     expect(score([date, label()], [date, label()])).toEqual({
       labelled: 1,

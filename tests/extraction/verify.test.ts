@@ -11,6 +11,7 @@ import { verify } from "../../src/extraction/verify.ts";
 import type { LedgerRow } from "../../src/ledger/schema.ts";
 import { decode } from "../../src/report/decode.ts";
 import { report, root } from "../ledger/jiangan.ts";
+import { blank } from "./blank.ts";
 
 const text = "各位代表：\n全区果园增加12家，产量达3.5万吨。\n\n空气优良率提高2.2个百分点，三成村庄通了公交。\n";
 const sections = [
@@ -21,31 +22,9 @@ const sections = [
 /** A row for the first place where `printed` stands, with the cells that matter. */
 function row(printed: string, quote: string, cells: Partial<LedgerRow>): LedgerRow {
   const start = text.indexOf(quote) + quote.indexOf(printed);
-  return {
-    id: `${printed}-2031`,
-    class: "figure",
-    indicator: "果园",
-    indicator_en: "Orchards",
-    value: null,
-    value_max: null,
-    unit: "",
-    qualifier: "exact",
-    qualifier_words: [],
-    estimated: false,
-    measure: "count",
-    period: "2031",
-    role: "actual",
-    area: "overall",
-    section: "一",
-    paragraph: 1,
-    start,
-    end: start + printed.length,
-    printed,
-    quote,
-    review: "accepted",
-    note: "",
-    ...cells,
-  };
+  const place = { start, end: start + printed.length, printed, quote };
+  const said = { id: `${printed}-2031`, indicator: "果园", indicator_en: "Orchards", area: "overall" } as const;
+  return { ...blank, ...said, ...place, review: "accepted", ...cells };
 }
 
 const rows = [

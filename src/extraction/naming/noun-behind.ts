@@ -20,6 +20,7 @@ export const nounBehind: Naming = {
     ["打通堵点【3处】断头路", "打通断头路"],
     ["新增【9家】企业、6家商户", "新增企业"],
     ["征收【4.2万平方米】厂房", "征收厂房"],
+    ["【68个】小区扩面提质工作扎实有效", "扩面提质小区"],
   ],
   nameOf(phrase) {
     const { clause, memory, text, isLight, noun, isNamedBefore } = phrase;
@@ -57,7 +58,9 @@ function predicateOf({ said }: Phrase): string {
   if (/^[与向为对从在](?!.*(?:签|落|获|入|成|建|设|推|开))/u.test(said)) return "";
   const tail = said.replace(opening, "").slice(0, 24);
   // What closes a quotation that opened before is no part of it; “一网通办” is whole.
-  const closed = tail.replace(/(?:的|了|等)+$/u, "");
+  const closed = tail
+    .replace(/(?:工作)?(?:扎实有效|成效显著|有力有效|(?:有序|顺利|稳步|扎实)推进)$/u, "")
+    .replace(/(?:的|了|等)+$/u, "");
   const isWhole = (closed.match(/“/g) ?? []).length === (closed.match(/”/g) ?? []).length;
   return (isWhole ? closed : closed.replace(/[“”]/g, "")).replace(/[“”]?(?:19|20)\d\d年?/, "");
 }

@@ -27,6 +27,7 @@ export const ownWords = {
     ["生活垃圾填埋量下降【3%】", "生活垃圾填埋量降幅"],
     ["入库小微企业【90家】", "小微企业入库"],
     ["政务热线受理诉求【9万件】", "受理诉求"],
+    ["区政府、街道工作组开展集体学习【9次】", "集体学习"],
   ],
   nameOf(phrase: Phrase): Name {
     const { clause, memory, text, verb, isLight } = phrase;
@@ -56,6 +57,9 @@ function withoutDoer({ text, verb, isLight, object }: Phrase): string {
   // 政务热线受理诉求: who did it is not what was counted.
   const own = text.replace(/^.{2,12}(?:热线|平台|大厅|系统|窗口)(?=受理|办理|办结|接听|处理)/u, "");
   if (own !== text) return own;
+  // 区政府、工作组开展集体学习: a list of doers.
+  const joined = /^[^、]{2,}、.{2,}?(?:开展|举办|召开|举行|组织)(?!的)(\p{sc=Han}{2,})$/u.exec(text)?.[1];
+  if (joined !== undefined && verb === "") return plain(joined);
   // 招商分队共签约项目.
   const together = /^[^、]{2,12}共(.{3,})$/u.exec(text)?.[1];
   if (together !== undefined && verbOf(together).verb !== "") return plain(together);

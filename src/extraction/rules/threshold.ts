@@ -25,6 +25,7 @@ export const threshold: Rule = {
     "实现【百万】群众安居",
     "研制【8英寸】晶圆",
     "沿江【1公里】化工企业搬迁",
+    "成为首个过【10万亿元】省份",
   ],
   counterexamples: [
     "经济总量突破【百亿元】大关",
@@ -33,6 +34,7 @@ export const threshold: Rule = {
     "服务上【千家】企业",
     "人均预期寿命达到【82岁】，",
     "新建【5公里】绿道",
+    "完成湖东路等【5公里】县乡道路改建",
     "全省有上【亿】市场主体",
   ],
   judge: (place) => {
@@ -79,7 +81,9 @@ function isClass({ numeral: { unit }, before, after }: Place, kind: string): Ver
     /^级?\p{sc=Han}{0,10}(?:集群|产业链?|产业园)/u.test(after)
   )
     return name;
-  return /(过)$/.test(before) && /^的?(企业|楼宇|项目|产业|园区|集群|村)/.test(after) ? name : undefined;
+  // 首个过10万亿元省份 is one of a class; 首个经济总量超过3万亿元的城市 tells how large it is.
+  if (/(?<![超突])过$/.test(before) && /^(?:省份|城市|[省市县区镇])/.test(after)) return name;
+  return /过$/.test(before) && /^的?(企业|楼宇|项目|产业|园区|集群|村)/.test(after) ? name : undefined;
 }
 
 /** 8英寸晶圆, 4.5米水深航道: a length that runs into the name of what has it, where nothing was done to so much of it. */
@@ -87,6 +91,8 @@ function isRating({ numeral, before, after }: Place, kind: string): Verdict | un
   const isNoun = /^(?!以|左右|的|范围|长|高|宽|处|内|外|及|和|与|至|到)[\p{sc=Han}]{2}/u.test(after);
   if (
     kind !== "length" ||
+    (numeral.unit === "公里" &&
+      /^\p{sc=Han}{0,8}(?:路|管网|管道|管线|河道|岸线|线路|渠|堤|绿道|步道|廊道)/u.test(after)) ||
     !isNoun ||
     numeral.plus ||
     /[由从自](?:\d{4}年[底末初]?的?)?$/.test(before) ||

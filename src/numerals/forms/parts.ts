@@ -66,6 +66,12 @@ export const parts: readonly Writing[] = [
     pattern: sticky(`(?<=首次|占比|比重|比例|率|量|数|全市|全省|全国)过半(?=[，。；、])`),
     read: half,
   },
+  // How far a work has gone, which is no share of anything counted.
+  {
+    form: "vague",
+    examples: ["大桥主体【过半】，"],
+    pattern: sticky(`(?<=主体|进度|工程|任务|建设)过半(?=[，。；、])`),
+  },
   {
     form: "vague",
     examples: ["实现“零事故、【零增长】”"],

@@ -17,6 +17,13 @@ export const terms: readonly Writing[] = [
     read: quoted,
   },
   {
+    form: "term",
+    examples: ["推行【一楼一策】，", "形成【一街一风景】。", "完善【一企一策】机制"],
+    pattern: sticky(
+      `(?<![第${han}])一(?![个件场项次份天步点])[^\\P{sc=Han}${han}]{1,3}?一[^\\P{sc=Han}${han}]{1,4}?(?=[，。；、：:”）等的\\n]|机制|制度|模式|原则|要求|方案|格局|$)`,
+    ),
+  },
+  {
     form: "code",
     examples: ["临江【二中】、", "市【八医院】", "江堤【三小】学生"],
     pattern: sticky(
