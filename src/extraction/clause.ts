@@ -118,14 +118,14 @@ function besides({
   return /^[^，；：。！？、（\n\d]*/.exec(text.slice(next.numeral.end, to))![0];
 }
 
-/** 6个市级、42个县级重点项目: what the first are kinds of stands behind the second. */
+/** 6个市级、42个县级重点项目, 1个县级8个乡级水源: what the first are kinds of stands behind the second. */
 function kindBehind({
   text,
   to,
   next,
   behind,
 }: Pick<Surroundings, "text" | "to" | "next"> & { behind: string }): string {
-  if (!next || !/^\p{sc=Han}{1,3}级、$/u.test(behind)) return "";
+  if (!next || !/^\p{sc=Han}{1,3}级、?$/u.test(behind)) return "";
   const own = /^[^，；：。！？、（\n\d]*/.exec(text.slice(next.numeral.end, to))![0];
   return split(/^\p{sc=Han}{1,3}级(.*)$/u.exec(own)?.[1] ?? "").noun;
 }

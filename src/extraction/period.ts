@@ -50,7 +50,7 @@ function aheadOf(place: Place, time: Time, isState: boolean): Setting {
   if (/(?<![比较同])(?:去年|上年)(?!同期|预算)[^，。；]{0,12}$/.test(before)) return { period: base, role: "actual" };
   if (/(?:目前|现有|已有)[^，。；降提增升]{0,10}$|(?:已达|已有|已超|已经达到)$/.test(clause))
     return { period: String(time.year), role: "background" };
-  if (/(?:我|全)[国省市区县](?:共|现)?有[约近超上]?$/.test(clause)) return { period: base, role: "background" };
+  if (/(?:(?:我|全)[国省市区县]|^)(?:共|现)?有[约近超上]?$/.test(clause)) return { period: base, role: "background" };
   // 五年新增: over the span, whatever year the sentence looks to.
   if (part === "goals" && !isState && /(?:五年|累计)[^，、；]*$/.test(clause)) return { period: own, role };
   // 到2030年, “十五五”末: beyond the year.

@@ -35,7 +35,9 @@ describe("the version of a chart", () => {
   const grid = chartById("sme-grid");
 
   test("stands in its source, and changes with its words and its numbers", () => {
-    expect(plainText(source(grid, report), "zh")).toMatch(/^据.+（\d{4}-\d\d-\d\d），推算处已注明；见报告.+段；版本[0-9a-f]{8}$/);
+    expect(plainText(source(grid, report), "zh")).toMatch(
+      /^据.+（\d{4}-\d\d-\d\d），推算处已注明；见报告.+段；版本[0-9a-f]{8}$/,
+    );
     const renamed = { ...grid, notes: [] };
     const [figure, ...rest] = grid.figures;
     const corrected = { ...grid, figures: [{ ...figure!, value: 892, printed: "892家" }, ...rest] };

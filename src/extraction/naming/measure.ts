@@ -26,7 +26,10 @@ export function measureOf({ clause, stem }: Pick<Phrase, "clause" | "stem">, nam
   const { unit } = clause.numeral;
   if (unit === "百分点") return "points";
   if (unit === "%" || unit === "‰")
-    return stem.change || printed === "零增长" || (grows.test(right) && !isCut) || /(涨幅|增幅|增速|增长)$/.test(named)
+    return stem.change ||
+      printed === "零增长" ||
+      (grows.test(right) && !isCut) ||
+      /(涨幅|增幅|增速|增长|增长目标(?:设定)?)$/.test(named)
       ? "growth"
       : "share";
   if (unit === "倍") return stem.change && !printed.includes("番") ? "growth" : "multiple";

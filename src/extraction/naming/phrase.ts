@@ -51,7 +51,7 @@ export function phraseOf(clause: Clause, memory: Memory): Phrase {
     leadsOn ||
     stem.change !== undefined ||
     isAmount ||
-    (!(/有$/.test(left) && behind !== "" && isCounted(numeral.unit)) &&
+    (!(/有$|(?:^|免费)为$/.test(left) && behind !== "" && isCounted(numeral.unit)) &&
       stem.isBound &&
       object !== "" &&
       !/[等的]$/.test(object) &&

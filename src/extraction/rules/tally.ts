@@ -27,6 +27,7 @@ export const tally: Rule = {
     "面向【两百多万】高校师生",
     "湖水由【Ⅴ类】提升到【Ⅲ类】",
     "经济总量跨越【三个】百亿台阶",
+    "完成食堂以及【五栋】宿舍楼建设",
   ],
   judge: (place) => {
     const other = { class: "other", note: "列举的计数" } as const;
@@ -77,7 +78,9 @@ function isCounted({ numeral: { unit }, before, after }: Place): boolean {
     /^\p{sc=Han}{0,4}(?:台阶|关口|大关)/u.test(after)
   )
     return true;
-  if (solid.test(unit)) return making.test(before) || before === "" || /[，；]$/.test(before);
+  // 完成食堂和五栋宿舍楼建设: an item of a list that was made.
+  const isItem = /(?:完成|建成|开工|竣工|新建|改造)[^，。；]{0,16}(?:以?及|和|、)$/.test(before);
+  if (solid.test(unit)) return making.test(before) || isItem || before === "" || /[，；]$/.test(before);
   if (/^(个|项|件)$/.test(unit))
     return making.test(before) && !/[、”]$/.test(before) && /^(国家级|省级|市级|省部级|全国|[，。；])/.test(after);
   return amounts.has(kindOf(unit) ?? "") && unit !== "里";

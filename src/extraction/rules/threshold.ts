@@ -24,6 +24,7 @@ export const threshold: Rule = {
     "引进【5000万元】以上项目6个",
     "实现【百万】群众安居",
     "研制【8英寸】晶圆",
+    "【7纳米】高性能芯片填补空白",
     "沿江【1公里】化工企业搬迁",
     "成为首个过【10万亿元】省份",
   ],
@@ -33,6 +34,7 @@ export const threshold: Rule = {
     "【95%】以上的村通车",
     "服务上【千家】企业",
     "人均预期寿命达到【82岁】，",
+    "人均预期寿命提高【1.1岁】、达到【82岁】，",
     "新建【5公里】绿道",
     "完成湖东路等【5公里】县乡道路改建",
     "全省有上【亿】市场主体",
@@ -45,7 +47,7 @@ export const threshold: Rule = {
     if (printed.endsWith("级")) return name;
     const kind = kindOf(numeral.unit);
     if (kind === "share" || (numeral.form === "han" && kind === "things")) return undefined;
-    if (/岁$/.test(numeral.unit)) return /(?:寿命|年龄)[^，；、]{0,24}$/.test(before) ? undefined : name;
+    if (/岁$/.test(numeral.unit)) return /(?:寿命|年龄)[^，；。]{0,32}$/.test(before) ? undefined : name;
     if (kind === undefined || !sizes.has(kind)) return undefined;
     return isClass(place, kind) ?? isRating(place, kind);
   },
@@ -88,7 +90,9 @@ function isClass({ numeral: { unit }, before, after }: Place, kind: string): Ver
 
 /** 8英寸晶圆, 4.5米水深航道: a length that runs into the name of what has it, where nothing was done to so much of it. */
 function isRating({ numeral, before, after }: Place, kind: string): Verdict | undefined {
-  const isNoun = /^(?!以|左右|的|范围|长|高|宽|处|内|外|及|和|与|至|到)[\p{sc=Han}]{2}/u.test(after);
+  const isNoun = /^(?!以|左右|的|范围|[长高宽](?![性效质速端层压])|处|内|外|及|和|与|至|到)[\p{sc=Han}]{2}/u.test(
+    after,
+  );
   if (
     kind !== "length" ||
     (numeral.unit === "公里" &&
