@@ -1,6 +1,7 @@
 import { isPair, ratio } from "../ledger/compare.ts";
 import { chaptersOf } from "../ledger/chapter.ts";
 import type { Report } from "../ledger/report.ts";
+import type { Figure } from "../ledger/schema.ts";
 import { targets } from "../ledger/count.ts";
 import type { ChartData } from "./chart.ts";
 
@@ -120,6 +121,29 @@ const glyphs: Record<string, (data: ChartData) => string> = {
       path("none target-line", bars.join(""), thick(7)) +
       path("none result-line", comparisons.map((_, i) => `M56 ${y(i) - 6}v12`).join(""), thick(1.6)) +
       path("line", figures.map((_, i) => `M24 ${y(comparisons.length + i) - 3.5}h32v7h-32z`).join(""), thick(1, "3 2"))
+    );
+  },
+
+  // Sums on tracks of their own, each in cells.
+  "money-tracks"({ figures }) {
+    const [pitch, most] = [glyphSize / figures.length, Math.max(...figures.map(({ value }) => value))];
+    const thickness = round(pitch * 0.55);
+    const track = (figure: Figure, i: number) =>
+      `M0 ${round((i + 0.5) * pitch)}H${round((figure.value / most) * glyphSize)}`;
+    const tracks = (tone: string) =>
+      figures.map((figure, i) => (toneOf(figure) === tone ? track(figure, i) : "")).join("");
+    return (
+      path("none result-line", tracks("result-line"), thick(thickness, "3 0.8")) +
+      path("none target-line", tracks("target-line"), thick(thickness, "3 0.8"))
+    );
+  },
+
+  // A base that is not given, and so many times as much.
+  "what-if"({ figures: [multiple] }) {
+    const box = (y: number, width: number) => `M1 ${y}h${round(width)}v20h-${round(width)}z`;
+    return (
+      path("none result-line", box(8, 62 / multiple!.value), thick(1.6, "3 2.4")) +
+      path("none target-line", box(36, 62), thick(1.6, "3 2.4"))
     );
   },
 };

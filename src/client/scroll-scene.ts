@@ -18,7 +18,8 @@ export class ScrollScene extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#drawings.length > 0) return;
-    this.#frames = JSON.parse(this.querySelector(".stage script")?.textContent || "{}") as Record<string, Keyframe[]>;
+    const frames = document.querySelector(`script[data-frames="${this.dataset.chart}"]`);
+    this.#frames = JSON.parse(frames?.textContent || "{}") as Record<string, Keyframe[]>;
     this.#drawings = [...this.querySelectorAll(".stage svg.chart")].map((svg) => new Drawing(svg));
     this.#state = this.steps[0]?.dataset.state;
     const seen = Number(wide.matches);

@@ -32,7 +32,7 @@ function relation(pair: Pair): SentencePart[] {
 
 /**
  * The one sentence for every pair, whichever side of the line it is on: both numbers, how they relate, that a floor is no
- * forecast, how the definitions differ, and that the report gives no reason.
+ * forecast, how the definitions differ if they do, and that the report gives no reason.
  */
 export function pairSentence(pair: Pair): SentencePart[] {
   const {
@@ -53,7 +53,8 @@ export function pairSentence(pair: Pair): SentencePart[] {
       ? "最低线不是预测，全年可能更多。"
       : "目标不是预测，全年可能不同。",
     ...(isUndecidable(pair) ? ["按限定词，高低不能严格判定。"] : []),
-    pair.reason,
+    // Where both are defined alike, the reason only says so.
+    ...(pair.comparability === "near" ? [pair.reason] : []),
     "报告没有说明为什么这样定。",
   ];
 }

@@ -103,7 +103,7 @@ describe("what a page puts round a report", () => {
   });
 
   test("a summary that repeats the opening is no part of it (A3)", () => {
-    const summary = `政 府 工 作 报 告——2025年1月8日在云川市临江区第三届人民代表大会第四次会议上各位代表：现在，我代表区人民政府，向大会报告工作。一、2024年工作回顾${filler}......`;
+    const summary = `政 府 工 作 报 告——2025年1月8日在云川市临江区第三届人民代表大会第四次会议上各位代表：现在，我代表区政府报告工作。一、2024年工作回顾${filler}......`;
     for (const lines of [["内容摘要：", summary], [`内容摘要：${summary}`], ["摘要", `各位代表：${summary}`]]) {
       const found = outlineOf(["临江区2025年政府工作报告", ...lines, ...report(2025)]);
       expect(sections(found)).toEqual(usual);
@@ -188,7 +188,7 @@ describe("the place", () => {
   test("is 全国 for the State Council", () => {
     const found = outlineOf([
       "各位代表：",
-      "现在，我代表国务院，向大会报告政府工作，请予审议。",
+      "现在，我代表国务院报告政府工作，请大会审议。",
       ...report(2025).slice(5),
     ]);
     expect(found).toMatchObject({ place: "全国", title: "2025年国务院政府工作报告", presented: undefined });
