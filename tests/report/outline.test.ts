@@ -186,11 +186,7 @@ describe("the place", () => {
   });
 
   test("is 全国 for the State Council", () => {
-    const found = outlineOf([
-      "各位代表：",
-      "现在，我代表国务院报告政府工作，请大会审议。",
-      ...report(2025).slice(5),
-    ]);
+    const found = outlineOf(["各位代表：", "现在，我代表国务院报告政府工作，请大会审议。", ...report(2025).slice(5)]);
     expect(found).toMatchObject({ place: "全国", title: "2025年国务院政府工作报告", presented: undefined });
   });
 
