@@ -2,7 +2,7 @@ import { isPair } from "../ledger/compare.ts";
 import type { Locale } from "../ledger/format.ts";
 import type { ChartData, State } from "./chart.ts";
 import { indicatorText, labelText } from "./labels.ts";
-import { relation } from "./table.ts";
+import { relation } from "./relation.ts";
 import { drawsPairs, tallyOf } from "./types.ts";
 import { words } from "./words.ts";
 

@@ -21,7 +21,8 @@ import {
 import { dot } from "./qualifier-marks.ts";
 import { createSvg, mark, type Node } from "./scene.ts";
 import { octaves } from "./swarm.ts";
-import { distance, type Table } from "./table.ts";
+import { distance } from "./relation.ts";
+import type { Table } from "./table.ts";
 import { areaNamesIn, reportWords } from "./report-words.ts";
 import { words } from "./words.ts";
 

@@ -1,9 +1,10 @@
-import { isPair, isRate, isUndecidable, position, ratio, type Comparison, type Pair } from "../ledger/compare.ts";
+import { isPair, type Comparison } from "../ledger/compare.ts";
 import type { Derived } from "../ledger/derive.ts";
 import type { Locale } from "../ledger/format.ts";
 import type { Figure } from "../ledger/schema.ts";
 import type { ChartData } from "./chart.ts";
 import { indicatorText, labelText } from "./labels.ts";
+import { relation } from "./relation.ts";
 import { drawsPairs, tallyOf } from "./types.ts";
 import { words } from "./words.ts";
 
@@ -21,24 +22,6 @@ const join = (cells: Cell[], separator: string): Cell =>
 
 function locator({ section, paragraph }: Figure, locale: Locale): string {
   return words[locale].locator(section, paragraph);
-}
-
-/** How far a pair's target is from its result, by the printed numbers: `1.12倍`, for rates `+0.2个百分点`. */
-export function distance(pair: Pair, locale: Locale): string {
-  const say = words[locale];
-  const difference = pair.target[0].value - pair.baseline[0].value;
-  return isRate(pair.target[0])
-    ? say.points(Number(difference.toPrecision(3)))
-    : say.times(Number((ratio(pair) ?? Number.NaN).toPrecision(3)));
-}
-
-/** Where a pair's target stands, in words: `在线上（1.12倍）`. */
-export function relation(pair: Pair, locale: Locale): string {
-  const say = words[locale];
-  const where = isUndecidable(pair)
-    ? `${say.position[position(pair, "strict")]}${say.undecidable}`
-    : say.position[position(pair, "strict")];
-  return `${where}${say.bracketed(distance(pair, locale))}`;
 }
 
 function comparisonRow(comparison: Comparison, locale: Locale): Cell[] {
