@@ -1,4 +1,5 @@
 import type { DrawingCost } from "./drawing.ts";
+import type { InstallSize } from "./install.ts";
 import { javaScript, total, type PageWeight } from "./pages.ts";
 import type { BuiltSite } from "./site.ts";
 
@@ -22,6 +23,7 @@ export const limits = {
   build: 40_000,
   again: 8000,
   page: 40,
+  install: 520e6,
 };
 
 function pageRow(page: PageWeight, limit?: { total: number; requests: number; javaScript?: number }): Row {
@@ -95,6 +97,17 @@ export function costRows(
     ok: ms <= limits.page,
   };
   return [...builds, page];
+}
+
+/** The table's line for what is installed. */
+export function installRow({ bytes, node }: InstallSize): Row {
+  const MB = (size: number) => `${(size / 1e6).toFixed(0)} MB`;
+  return {
+    what: "packages installed",
+    measured: `${MB(bytes)}, ${MB(node)} of them Node`,
+    hold: `≤ ${MB(limits.install)}`,
+    ok: bytes <= limits.install,
+  };
 }
 
 /** The lines as a table for a terminal. */

@@ -8,8 +8,9 @@ import { measurePages, pagesToMeasure } from "../bench/browser/measure.ts";
 import { drawingCost } from "../bench/drawing.ts";
 import { extractionScores, readingCosts } from "../bench/extraction.ts";
 import { readingRows, scoreRows } from "../bench/extraction-rows.ts";
+import { installSize } from "../bench/install.ts";
 import { weighPages } from "../bench/pages.ts";
-import { costRows, pageRows, tableText, type Row } from "../bench/rows.ts";
+import { costRows, installRow, pageRows, tableText, type Row } from "../bench/rows.ts";
 import { scaleCosts } from "../bench/scale.ts";
 import { scaleRows } from "../bench/scale-rows.ts";
 import { buildSite } from "../bench/site.ts";
@@ -28,7 +29,7 @@ async function siteRows(): Promise<Row[]> {
   progress("");
   try {
     const pages = weighPages(site.folder);
-    const rows = [...pageRows(pages), ...costRows(site, drawingCost(root))];
+    const rows = [...pageRows(pages), ...costRows(site, drawingCost(root)), installRow(installSize(root))];
     rows.push(...readingRows(readingCosts(root)), ...scoreRows(extractionScores(root)));
     if (!values.browser && !values.all) return [...rows, ...unmeasuredRows()];
     const chosen = pagesToMeasure(pages, { all: values.all });

@@ -8,7 +8,7 @@ import { isInOrder, stepsInOrder } from "../../bench/browser/scroll.ts";
 import { copyId, copyReport } from "../../bench/copies.ts";
 import { sampleFiles, writeReports } from "../../bench/made-up.ts";
 import type { PageKind, PageWeight } from "../../bench/pages.ts";
-import { costRows, tableText } from "../../bench/rows.ts";
+import { costRows, installRow, tableText } from "../../bench/rows.ts";
 import type { ScaleCost } from "../../bench/scale.ts";
 import { costPerPage, scaleRows } from "../../bench/scale-rows.ts";
 import { messageLines, publications } from "../../src/loaders.ts";
@@ -255,4 +255,12 @@ describe("the lines for sites of many reports", () => {
       "30 reports: a page more, against the size before",
     ]);
   });
+});
+
+test("what is installed is held to a size, its Node included", () => {
+  expect(installRow({ bytes: 496.4e6, node: 189e6 })).toMatchObject({
+    measured: "496 MB, 189 MB of them Node",
+    ok: true,
+  });
+  expect(installRow({ bytes: 521e6, node: 189e6 }).ok).toBe(false);
 });
