@@ -86,6 +86,9 @@ function backOf(place: Place, time: Time, isState: boolean): Setting {
   if (run && numeral.form !== "ordinal") return { period: `${end - numberOf(run[1]!) + 1}/${end}`, role };
   if (/连续$/.test(before)) return { period: String(end), role };
   const clause = clauseOf(before);
+  // 比“十二五”计划目标80亿元超过6亿元: what had been planned for then, and by how much that was exceeded.
+  const plan = /[比较][^，；。\d]{0,16}(?:目标|计划|预期|任务)(\d[^，；。]*(?:超过|超额|超出|高出))?$/.exec(clause);
+  if (plan) return { period: String(end), role: plan[1] === undefined ? "background" : role };
   const stated = statedYear(before);
   if (stated !== undefined && stated <= end) return { period: String(stated), role };
   const months = monthsIn(before);

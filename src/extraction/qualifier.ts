@@ -46,6 +46,8 @@ export function boundOf({ numeral, printed, before, after, part }: Place, shared
   let left = before.replace(/\d{4}年[底末]?的?$/, "");
   // 跨越三个千亿台阶: the steps are what was crossed.
   if (numeral.unit === "个" && /^\p{sc=Han}{0,4}(?:台阶|大关|关口)/u.test(after)) left = "";
+  // 比计划目标80亿元超过6亿元: by how much, not more than so much.
+  if (/[比较][^，；。\d]{0,16}(?:目标|计划|预期|任务)[\d.]+[^，；。\d]{0,4}(?:超过|超出|高出)$/.test(left)) left = "";
   // 上千家; 约占全市的五分之一.
   if (numeral.form === "size" && /(?<![跃迈站登踏赶追])上$/.test(left)) words.push("上");
   const ofShare = /(约|近|超过?|逾|不足|不到|接近)占[^，、；\d]{1,14}$/.exec(left);

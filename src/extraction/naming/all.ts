@@ -1,5 +1,6 @@
 import { attributeOfNamed } from "./attribute-of-named.ts";
 import { attributeOfNext } from "./attribute-of-next.ts";
+import { beyondPlan } from "./beyond-plan.ts";
 import { broughtAbout } from "./brought-about.ts";
 import { changedObject } from "./changed-object.ts";
 import { changeOfNamed } from "./change-of-named.ts";
@@ -34,6 +35,7 @@ export const namings: readonly Naming[] = [
   shareOfWhole,
   partOfOwn,
   shareOfNext,
+  beyondPlan,
   gap,
   inCircumstances,
   inScope,
