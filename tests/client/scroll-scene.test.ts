@@ -19,16 +19,11 @@ let scene: ScrollScene;
 const drawing = (name: string) => `<svg class="chart ${name}"><text data-key="a">${name} floor</text></svg>`;
 const content = (text: string) => ["narrow", "wide"].map((name) => ({ content: { a: `${name} ${text}` } }));
 const steps = ["floor", "filled", "readings"];
-const markup = `<scroll-scene>
-  <div class="stage">${drawing("narrow")}${drawing("wide")}
-    <script type="application/json">${JSON.stringify({
-      floor: [{}, {}],
-      filled: content("filled"),
-      readings: content("readings"),
-    })}</script>
-  </div>
+const frames = JSON.stringify({ floor: [{}, {}], filled: content("filled"), readings: content("readings") });
+const markup = `<scroll-scene data-chart="grid">
+  <div class="stage">${drawing("narrow")}${drawing("wide")}</div>
   <div class="steps">${steps.map((state, i) => `<section class="step" id="step-${i + 1}" data-state="${state}"></section>`).join("")}</div>
-</scroll-scene>`;
+</scroll-scene><script type="application/json" data-frames="grid">${frames}</script>`;
 
 const drawn = () => [...scene.querySelectorAll(".stage text")].map(({ textContent }) => textContent);
 const width = () => queries.get("(min-width: 40rem)")!;
