@@ -26,7 +26,7 @@ export const moneyTracks: ChartType = {
   draw({ figures }, { document, width, state, locale }) {
     const narrow = width === 288;
     const say = words[locale];
-    const [line, largest, gap, right] = narrow ? [18, 6, 18, 26] : [26, 10, 30, 40];
+    const [line, largest, gap, right] = narrow ? [18, 6, 18, 36] : [26, 10, 30, 40];
     const slot = line + rows * largest + gap;
     const shown = figures.filter(({ id }) => state.show.includes(id));
     const columns = Math.max(1, ...shown.map(({ value }) => Math.ceil(value / cellValue / rows)));
@@ -63,7 +63,7 @@ export const moneyTracks: ChartType = {
     }
     if (state.layout === "apart") {
       // A brace over all tracks with its sum: drawn, and struck out.
-      const [x, first, last] = [width - 6, head + line, head + slot * figures.length - gap];
+      const [x, first, last] = [width - (narrow ? 3 : 6), head + line, head + slot * figures.length - gap];
       const g = mark(svg, "sum", "g");
       const stroke = (classes: string, thick: number, d: string) =>
         g.append("path").attr("class", classes).attr("stroke-width", thick).attr("d", d);
