@@ -46,8 +46,13 @@ export const moneyTracks: ChartType = {
       .attr("y", line - 6)
       .text(say.squareIs(cellValue));
 
-    for (const figure of shown) {
-      const top = head + figures.indexOf(figure) * slot;
+    figures.forEach((figure, i) => {
+      const top = head + i * slot;
+      // The track lies ready before anything runs on it.
+      mark(svg, `${figure.id}.track`, "path")
+        .attr("class", "rule")
+        .attr("d", `M0 ${top + line + rows * largest + gap / 3}H${width}`);
+      if (!shown.includes(figure)) return;
       const tone: Tone = figure.role === "target" ? "target" : "result";
       const label = mark(svg, `${figure.id}.label`, "text").attr("y", top + line - (narrow ? 5 : 8));
       label.append("tspan").text(`${say.year(figure.period)} ${indicatorText(figure, locale)} `);
@@ -57,10 +62,7 @@ export const moneyTracks: ChartType = {
         figure,
         pitch,
       );
-      mark(svg, `${figure.id}.track`, "path")
-        .attr("class", "rule")
-        .attr("d", `M0 ${top + line + rows * largest + gap / 3}H${width}`);
-    }
+    });
     if (state.layout === "apart") {
       // A brace over all tracks with its sum: drawn, and struck out.
       const [x, first, last] = [width - (narrow ? 3 : 6), head + line, head + slot * figures.length - gap];
