@@ -92,9 +92,10 @@ function bigNumber(g: Node, x: number, n: number, text: string, narrow: boolean)
     .text(text);
 }
 
-/** Says how many have a counterpart. */
+/** Says how many have a counterpart, and that they do not stand above the line yet. */
 export function headOfMatched(svg: Node, n: number, { narrow, locale }: GaugeFrame): void {
-  bigNumber(mark(svg, "head", "g"), 0, n, reportWords[locale].comparable, narrow);
+  const g = mark(svg, "head", "g");
+  bigNumber(g, 0, n, reportWords[locale].comparable + words[locale].and + reportWords[locale].unplaced, narrow);
 }
 
 /** Says how many stand where. */
@@ -158,10 +159,10 @@ export const missing = ({ baseline: [result], target: [target] }: Pair, locale: 
 /** Places for what was aimed at a year earlier and what came of it a year later: the fairer rulers, which are missing. */
 export function slots(svg: Node, pair: Pair, columns: readonly Column[], frame: GaugeFrame): void {
   const { narrow, bottom, locale } = frame;
-  const [first, pitch, r] = narrow ? [29, 30, 7] : [62, 56, 12];
+  const [first, pitch, r] = narrow ? [30, 36, 7] : [62, 62, 12];
   missing(pair, locale).forEach((text, i) => {
     const g = mark(svg, `slots.${i}`, "g").attr("transform", `translate(0 ${bottom + first + i * pitch})`);
     g.append("text").attr("class", "of-result").text(text);
-    for (const { x } of columns) openQuestion(g, Math.round(x), r + (narrow ? 4 : 8), r);
+    for (const { x } of columns) openQuestion(g, Math.round(x), r + (narrow ? 6 : 10), r);
   });
 }

@@ -21,6 +21,7 @@ interface Frame {
   room: number;
 }
 
+const narrowRoom = 9;
 const wideRoom = 10.6;
 
 // A name breaks where it pauses, if it can.
@@ -43,11 +44,12 @@ function rowsOf({ comparisons, states }: ChartData, columns: number): Pair[][] {
 }
 
 // On a phone the words stand beside a gauge, the name on the line; where there is room they stand below it.
-function narrowFrame(rows: number): Frame {
-  const head = 18;
-  const pitch = Math.min(70, 282 / rows);
+// Names of more than one line in the first row keep clear of the key.
+function narrowFrame(rows: number, lines: number): Frame {
+  const head = lines > 1 ? 23 : 18;
+  const pitch = Math.min(70, (300 - head) / rows);
   const place = { x: 6, width: 26, line: 26, base: pitch - 5 };
-  return { columns: 2, head, pitch, place, lineHeight: pitch > 60 ? 14 : 13, room: 9 };
+  return { columns: 2, head, pitch, place, lineHeight: pitch > 60 ? 14 : 13, room: narrowRoom };
 }
 
 function wideFrame(rows: number, lines: number): Frame {
@@ -74,8 +76,9 @@ export const gauges: ChartType = {
     const nameOf = ({ label, label_en }: Pair) => (locale === "zh" ? label.replace(/（.*）/, "") : label_en);
     const rows = rowsOf(data, narrow ? 2 : 4);
     const mostLines = Math.max(...rows.flat().map((pair) => nameLines(nameOf(pair), wideRoom).length));
+    const firstLines = Math.max(...rows[0]!.map((pair) => nameLines(nameOf(pair), narrowRoom).length));
     const { columns, head, pitch, place, lineHeight, room } = narrow
-      ? narrowFrame(rows.length)
+      ? narrowFrame(rows.length, firstLines)
       : wideFrame(rows.length, mostLines);
     const cell = width / columns;
     const svg = createSvg(document, width, Math.ceil(head + pitch * rows.length));

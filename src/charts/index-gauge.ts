@@ -21,7 +21,6 @@ import {
 import { dot } from "./qualifier-marks.ts";
 import { createSvg, mark, type Node } from "./scene.ts";
 import { octaves } from "./swarm.ts";
-import { distance } from "./relation.ts";
 import type { Table } from "./table.ts";
 import { areaNamesIn, reportWords } from "./report-words.ts";
 import { words } from "./words.ts";
@@ -39,7 +38,7 @@ const height = { 288: 298, 720: 560 };
 
 function frameOf(all: readonly Pair[], width: 288 | 720, locale: Locale): GaugeFrame {
   const narrow = width === 288;
-  const [left, top, bottom] = narrow ? [40, 34, 216] : [96, 64, 404];
+  const [left, top, bottom] = narrow ? [40, 34, 208] : [96, 64, 404];
   const line = (top + bottom) / 2;
   const most = Math.max(1, ...all.map((pair) => Math.abs(octaves(pair, "strict"))));
   // Whole pixels between teeth.
@@ -70,8 +69,7 @@ function hanging({ pairs: own, width }: Column, { top, enlarged }: GaugeFrame): 
   });
 }
 
-// The name of a pair beside its bead, on the side where there is more room. How many times the result it is stands there
-// only where both count the same.
+// The name of a pair beside its bead, on the side where there is more room; how far it is from the line, the staff says.
 function nameOf(g: Node, pair: Pair, { x, y }: { x: number; y: number }, frame: GaugeFrame): void {
   const { narrow, width, locale } = frame;
   const isLeft = x > width * 0.6;
@@ -82,7 +80,7 @@ function nameOf(g: Node, pair: Pair, { x, y }: { x: number; y: number }, frame: 
     .attr("class", `small${isLeft ? " end" : ""}`)
     .attr("x", Number((isLeft ? x - away : x + away).toFixed(1)))
     .attr("y", Number((y + (narrow ? 4 : 5)).toFixed(1)))
-    .text(label + (isNear ? words[locale].bracketed(reportWords[locale].near) : ` ${distance(pair, locale)}`));
+    .text(isNear ? label + words[locale].bracketed(reportWords[locale].near) : label);
 }
 
 const pairsOf = ({ comparisons }: ChartData) => comparisons.filter(isPair);

@@ -26,7 +26,7 @@ export const moneyTracks: ChartType = {
   draw({ figures }, { document, width, state, locale }) {
     const narrow = width === 288;
     const say = words[locale];
-    const [line, largest, gap, right] = narrow ? [18, 6, 18, 26] : [26, 10, 30, 40];
+    const [line, largest, gap, right] = narrow ? [18, 6, 18, 36] : [26, 10, 30, 40];
     const slot = line + rows * largest + gap;
     const shown = figures.filter(({ id }) => state.show.includes(id));
     const columns = Math.max(1, ...shown.map(({ value }) => Math.ceil(value / cellValue / rows)));
@@ -46,8 +46,13 @@ export const moneyTracks: ChartType = {
       .attr("y", line - 6)
       .text(say.squareIs(cellValue));
 
-    for (const figure of shown) {
-      const top = head + figures.indexOf(figure) * slot;
+    figures.forEach((figure, i) => {
+      const top = head + i * slot;
+      // The track lies ready before anything runs on it.
+      mark(svg, `${figure.id}.track`, "path")
+        .attr("class", "rule")
+        .attr("d", `M0 ${top + line + rows * largest + gap / 3}H${width}`);
+      if (!shown.includes(figure)) return;
       const tone: Tone = figure.role === "target" ? "target" : "result";
       const label = mark(svg, `${figure.id}.label`, "text").attr("y", top + line - (narrow ? 5 : 8));
       label.append("tspan").text(`${say.year(figure.period)} ${indicatorText(figure, locale)} `);
@@ -57,13 +62,10 @@ export const moneyTracks: ChartType = {
         figure,
         pitch,
       );
-      mark(svg, `${figure.id}.track`, "path")
-        .attr("class", "rule")
-        .attr("d", `M0 ${top + line + rows * largest + gap / 3}H${width}`);
-    }
+    });
     if (state.layout === "apart") {
       // A brace over all tracks with its sum: drawn, and struck out.
-      const [x, first, last] = [width - 6, head + line, head + slot * figures.length - gap];
+      const [x, first, last] = [width - (narrow ? 3 : 6), head + line, head + slot * figures.length - gap];
       const g = mark(svg, "sum", "g");
       const stroke = (classes: string, thick: number, d: string) =>
         g.append("path").attr("class", classes).attr("stroke-width", thick).attr("d", d);

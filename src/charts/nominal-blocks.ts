@@ -75,7 +75,7 @@ export const nominalBlocks: ChartType = {
             .attr("class", "line")
             .attr("d", `M1 ${-line * row + 3}V${-line * 0.8}`);
         const total = derived[counts.indexOf(figure)]!;
-        const whole = `${indicatorText(figure, locale)} ${labelText(figure, locale)} = ${labelText(total, locale)}`;
+        const whole = `${indicatorText(figure, locale)} ${labelText(figure, locale)}${say.nominally}${labelText(total, locale)}`;
         // A name that has no room to the right of its block's edge ends at the drawing's.
         const room = width - x - textWidth(whole) * (narrow ? 12 : 15);
         const written = label.append("text").attr("x", Math.min(0, room)).attr("y", 0) as unknown as Node;
@@ -85,7 +85,7 @@ export const nominalBlocks: ChartType = {
           written.append("tspan").attr("class", "of-result is-derived") as unknown as Node,
           total,
           locale,
-          " = ",
+          say.nominally,
         );
       }
       x += columns * pitch + (together ? 0 : gap);

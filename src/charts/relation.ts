@@ -2,16 +2,17 @@ import { isRate, isUndecidable, position, ratio, type Pair } from "../ledger/com
 import type { Locale } from "../ledger/format.ts";
 import { words } from "./words.ts";
 
-/** How far a pair's target is from its result, by the printed numbers: `1.12倍`, for rates `+0.2个百分点`. */
+/** How far a pair's target is from its result, by the printed numbers: `约1.12倍`, for rates `+0.2个百分点`. */
 export function distance(pair: Pair, locale: Locale): string {
   const say = words[locale];
   const difference = pair.target[0].value - pair.baseline[0].value;
-  return isRate(pair.target[0])
-    ? say.points(Number(difference.toPrecision(3)))
-    : say.times(Number((ratio(pair) ?? Number.NaN).toPrecision(3)));
+  if (isRate(pair.target[0])) return say.points(Number(difference.toPrecision(3)));
+  const exact = ratio(pair) ?? Number.NaN;
+  const rounded = Number(exact.toPrecision(3));
+  return rounded === exact ? say.times(rounded) : say.about(say.times(rounded));
 }
 
-/** Where a pair's target stands, in words: `在线上（1.12倍）`. */
+/** Where a pair's target stands, in words: `在线上（约1.12倍）`. */
 export function relation(pair: Pair, locale: Locale): string {
   const say = words[locale];
   const where = isUndecidable(pair)

@@ -28,6 +28,8 @@ export interface ReportWords {
   /** What the end of a mark says of its number. */
   endMeans: Record<Exclude<Qualifier, "range">, string>;
   comparable: string;
+  /** Of what has not been put in its place yet. */
+  unplaced: string;
   incomparable: string;
   noneIn(areas: string): string;
   /** Level with tolerance, and what counts with it. */
@@ -69,6 +71,7 @@ const zh: ReportWords = {
     under: "线是虚的：比这个数少。",
   },
   comparable: "个目标有可比的数",
+  unplaced: "先排好，还没比高低",
   incomparable: "个没有可比的数",
   noneIn: (areas) => `${areas}没有可比项`,
   within: "贴线",
@@ -138,6 +141,7 @@ const en: ReportWords = {
     under: "The line is broken: less than this number.",
   },
   comparable: "targets with a counterpart",
+  unplaced: "not yet in place",
   incomparable: "without a counterpart",
   noneIn: (areas) => `nothing comparable in ${areas}`,
   within: "within tolerance",

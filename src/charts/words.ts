@@ -11,12 +11,18 @@ export interface Words {
   target(year: string): string;
   /** What the report leaves out of this year: the target that was set at its start. */
   earlierTarget(year: string): string;
+  /** What a figure is called that measures how much something grows. */
+  growthOf(name: string): string;
   times(value: number): string;
+  /** A number that was rounded. */
+  about(text: string): string;
   /** A multiplication that has nothing to its left. */
   multiplied(value: number): string;
   missing: string;
   /** How much money a square is. */
   squareIs(money: number): string;
+  /** Between a count of classes and what they make by the name of the class. */
+  nominally: string;
   countedApart: string;
   overlapUnknown: string;
   deskIs: string;
@@ -87,10 +93,13 @@ const zh: Words = {
   floor: (year) => `${year}年最低线`,
   target: (year) => `${year}年目标`,
   earlierTarget: (year) => `${year}年年初的目标，报告未给`,
+  growthOf: (name) => `${name}增速`,
   times: (value) => `${value}倍`,
+  about: (text) => `约${text}`,
   multiplied: (value) => `× ${value}`,
   missing: "还差 ",
   squareIs: (money) => `一格是${roundInWords(money)}元`,
+  nominally: "，名义 ",
   countedApart: "另计，不在同一把尺上",
   overlapUnknown: "重叠多少，未给",
   deskIs: "一张课桌代表10个学位",
@@ -150,10 +159,13 @@ const en: Words = {
   floor: (year) => `${year} floor`,
   target: (year) => `${year} target`,
   earlierTarget: (year) => `the target set for ${year}, not in the report`,
+  growthOf: (name) => `${name}, growth`,
   times: (value) => `×${value}`,
+  about: (text) => `about ${text}`,
   multiplied: (value) => `× ${value}`,
   missing: "still missing ",
   squareIs: (money) => `1 square = ¥${compact.format(money).replace("M", "m").replace("B", "bn").replace("T", "tn")}`,
+  nominally: ", nominally ",
   countedApart: "counted apart, not on this scale",
   overlapUnknown: "overlap not given",
   deskIs: "1 desk = 10 school places",

@@ -1,7 +1,7 @@
 import type { ComparisonRow } from "../ledger/comparison-schema.ts";
 import type { Figure } from "../ledger/schema.ts";
 import { kindOf as measured } from "../numerals/units.ts";
-import { isUnsaidGrowth } from "./growth.ts";
+import { isUnsaidGrowth } from "../ledger/growth.ts";
 import { thingOf } from "./likeness.ts";
 import { comparable, kindOf, matches } from "./pairs.ts";
 

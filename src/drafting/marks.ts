@@ -1,6 +1,5 @@
 import { isRate, type Pair } from "../ledger/compare.ts";
 import type { Figure } from "../ledger/schema.ts";
-import { isUnsaidGrowth } from "./growth.ts";
 
 const says = (figures: readonly Figure[], ...words: string[]) =>
   figures.some(({ qualifier_words: said }) => words.some((word) => said.includes(word)));
@@ -18,12 +17,6 @@ export function markReading(figures: readonly Figure[], shape: string): string[]
     says(figures, "力争", "争取") && "虚线框出的是力争",
     says(figures, "保持", "保持在", "稳定在") && "旁边有竖线的是保持",
   ].filter((part) => part !== false);
-}
-
-/** How to read numbers that stand beside a name: a rate of growth is not called so. */
-export function numberReading(figures: readonly Figure[], shape: string): string[] {
-  const growth = figures.some(isUnsaidGrowth) ? ["没有写明是比率的百分数，是增速"] : [];
-  return [...markReading(figures, shape), ...growth];
 }
 
 /** How to read a chart of pairs. */

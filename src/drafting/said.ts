@@ -3,7 +3,7 @@ import type { CountFilter } from "../ledger/count.ts";
 import { termByName, type Report } from "../ledger/report.ts";
 import type { Figure } from "../ledger/schema.ts";
 import { isMachines } from "./comparisons.ts";
-import { isUnsaidGrowth } from "./growth.ts";
+import { isUnsaidGrowth } from "../ledger/growth.ts";
 
 /** A number with its qualifier, by its directive: no draft types a digit. */
 export const value = ({ id }: Figure) => `:figure[${id}]`;

@@ -83,9 +83,9 @@ describe("relation", () => {
   };
 
   test.each([
-    ["c01", "zh", "在线上（1.33倍）"],
-    ["c01", "en", "above (×1.33)"],
-    ["c03", "zh", "在线下（0.238倍）"],
+    ["c01", "zh", "在线上（约1.33倍）"],
+    ["c01", "en", "above (about ×1.33)"],
+    ["c03", "zh", "在线下（约0.238倍）"],
     ["c05", "zh", "在线上（+0.6个百分点）"],
     ["c05", "en", "above (+0.6 points)"],
   ] as const)("of %s in %s is %s", (id, locale, text) => expect(relationOf(id, locale)).toBe(text));

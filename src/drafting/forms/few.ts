@@ -1,4 +1,3 @@
-import { isUnsaidGrowth } from "../growth.ts";
 import { sentence } from "../marks.ts";
 import type { Form } from "./form.ts";
 
@@ -22,7 +21,6 @@ export const few: Form = ({ id, name, targets, others, report: { year } }, free)
         dek: isTarget ? `${year}年的目标，单位各不相同，字号不代表大小` : "归到这一章的数，字号不代表大小",
         reading: sentence([
           isTarget ? "每一行是一个目标，数前后的小字是它的限定词" : "每一行是报告里的一个数，小字是它的限定词和年份",
-          ...(drawn.some(isUnsaidGrowth) ? ["没有写明是比率的百分数，是增速"] : []),
         ]),
         figures: drawn.map((figure) => figure.id),
       },

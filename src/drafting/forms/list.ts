@@ -1,4 +1,4 @@
-import { numberReading, sentence } from "../marks.ts";
+import { markReading, sentence } from "../marks.ts";
 import { count } from "../said.ts";
 import type { Shape } from "../shape.ts";
 import type { Form } from "./form.ts";
@@ -32,7 +32,7 @@ export const list: Form = (shape) => {
         area: id,
         title: titleOf(shape, n),
         dek: `${year}年的目标，按报告里的先后排`,
-        reading: sentence(["每一行是一个目标", ...numberReading(drawn, "点")]),
+        reading: sentence(["每一行是一个目标", ...markReading(drawn, "点")]),
         figures: drawn.map((figure) => figure.id),
         notes: [
           pairs.length > 0
