@@ -64,6 +64,20 @@ describe("what is paired", () => {
     ]);
   });
 
+  test("no part with its whole: one numeral that counts several things, each by itself", () => {
+    const at = { start: 5, end: 7 };
+    const parts = [target("东街新建社区茶馆", at), target("西街新建社区茶馆", at)];
+    expect(ids([result("新建社区茶馆"), ...parts])).toEqual([]);
+    expect(ids([result("新建社区茶馆"), target("东街新建社区茶馆", at)])).toEqual([["新建社区茶馆-2025", "东街新建社区茶馆-2026"]]);
+    expect(ids([result("西街新建社区茶馆"), ...parts])).toEqual([["西街新建社区茶馆-2025", "西街新建社区茶馆-2026"]]);
+  });
+
+  test("a start that is only mentioned, where its name is the target's", () => {
+    const start = { role: "background" } as const;
+    expect(ids([result("食堂", start), target("食堂")])).toEqual(one);
+    expect(ids([result("社区食堂", start), target("新建社区食堂")])).toEqual([]);
+  });
+
   test("a thing that is finished rather than one that is begun", () => {
     const figures = [
       result("老旧小区改造"),
