@@ -11,6 +11,9 @@ export const value = ({ id }: Figure) => `:figure[${id}]`;
 /** What a figure measures, as the ledger names it. */
 export const name = ({ id }: Figure) => `:figure[${id}]{as=name}`;
 
+/** The time that a figure is about. */
+export const period = ({ id }: Figure) => `:figure[${id}]{as=period}`;
+
 /** What a sentence about a number is about. */
 export const subject = (figure: Figure) => `${name(figure)}${isUnsaidGrowth(figure) ? "增速" : ""}`;
 

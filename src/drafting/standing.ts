@@ -31,7 +31,7 @@ export function standingWords(pairs: readonly Pair[], year: number): string {
   const words = placeWords(year);
   const standing = standingOf(pairs);
   if (standing === "mixed") return "有的在线上，有的相等，有的在线下";
-  if ("all" in standing) return `都${words[standing.all]}`;
+  if ("all" in standing) return `${pairs.length > 1 ? "都" : ""}${words[standing.all]}`;
   return standing.none === "level" ? "有的在线上，有的在线下" : `没有一项${words[standing.none]}`;
 }
 

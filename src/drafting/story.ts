@@ -5,7 +5,7 @@ import { moneyOf } from "./forms/money.ts";
 import { caution, pairSentence } from "./pair-words.ts";
 import { isPlain } from "./plain-name.ts";
 import { questionOf, standfirstOf, takeawayOf } from "./question.ts";
-import { listed, name, subject, value } from "./said.ts";
+import { listed, name, period, subject, value } from "./said.ts";
 import type { Shape } from "./shape.ts";
 import { byPosition, furthest, positions } from "./standing.ts";
 import { pairSteps } from "./steps.ts";
@@ -33,7 +33,7 @@ function counted({ targets }: Shape): string[] {
     ["算增速的", targets.filter(({ measure }) => measure === "growth")],
     ["算比率的", targets.filter(({ measure }) => measure === "share")],
     [
-      "数件数、长短、大小一类的",
+      "数件数、长短、大小的",
       targets.filter((target) => !isMoney.has(target) && target.measure !== "growth" && target.measure !== "share"),
     ],
   ] as const;
@@ -50,8 +50,7 @@ function counted({ targets }: Shape): string[] {
 function comparedOf(shape: Shape): string[] {
   const groups = byPosition(shape.pairs);
   const told = shape.pairs.length === 1 ? shape.pairs : positions.flatMap((where) => furthest(groups[where]) ?? []);
-  const cautions = [...new Set(told.map((pair) => caution(shape, pair)))];
-  return told.length > 0 ? [...told.map(pairSentence), cautions.join("")] : [];
+  return told.length > 0 ? [...told.map(pairSentence), caution(shape, told)] : [];
 }
 
 function pairsPart(shape: Shape, sketches: readonly Sketch[]): string[] {
@@ -106,10 +105,13 @@ function restPart({ others, pairs, report }: Shape, sketches: readonly Sketch[])
     ],
     [`期限不在${report.year}年的目标，和只写了位次的目标`, rest.filter(({ role }) => role === "target")],
   ] as const;
+  // The heading says the year before; any other time stands with its number.
+  const item = (figure: Figure) => {
+    const when = figure.period === String(report.year - 1) ? "" : `（${period(figure)}）`;
+    return `${subject(figure)}${when}：${value(figure)}`;
+  };
   return groups.flatMap(([heading, figures]) =>
-    figures.length === 0
-      ? []
-      : [`## ${heading}`, list(figures.map((figure) => `${subject(figure)}：${value(figure)}`))],
+    figures.length === 0 ? [] : [`## ${heading}`, list(figures.map(item))],
   );
 }
 

@@ -68,7 +68,9 @@ describe("what is paired", () => {
     const at = { start: 5, end: 7 };
     const parts = [target("东街新建社区茶馆", at), target("西街新建社区茶馆", at)];
     expect(ids([result("新建社区茶馆"), ...parts])).toEqual([]);
-    expect(ids([result("新建社区茶馆"), target("东街新建社区茶馆", at)])).toEqual([["新建社区茶馆-2025", "东街新建社区茶馆-2026"]]);
+    expect(ids([result("新建社区茶馆"), target("东街新建社区茶馆", at)])).toEqual([
+      ["新建社区茶馆-2025", "东街新建社区茶馆-2026"],
+    ]);
     expect(ids([result("西街新建社区茶馆"), ...parts])).toEqual([["西街新建社区茶馆-2025", "西街新建社区茶馆-2026"]]);
   });
 

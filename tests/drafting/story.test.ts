@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { areaName } from "../../src/drafting/area-name.ts";
+import { sketchesOf } from "../../src/drafting/forms/all.ts";
+import { isPlain } from "../../src/drafting/plain-name.ts";
+import { questionOf, standfirstOf } from "../../src/drafting/question.ts";
+import { storyOf } from "../../src/drafting/story.ts";
+import { unsaidOf } from "../../src/drafting/unsaid.ts";
+import { pair, result, shape, target } from "./shapes.ts";
+
+describe("a name that reads like one", () => {
+  test.each(["社区食堂", "改造老旧码头", "60岁以上渡工", "企业总数"])("%s", (indicator) =>
+    expect(isPlain({ indicator })).toBe(true),
+  );
+  test.each(["", "在湖边", "企业", "新增企业", "总投资", "产值过10亿元", "通过率"])("not `%s`", (indicator) =>
+    expect(isPlain({ indicator })).toBe(false),
+  );
+});
+
+describe("the question of an area without pairs", () => {
+  test("names the first target that has a name", () => {
+    expect(questionOf(shape({ targets: [target("企业"), target("渡船")] }))).toBe(
+      "城市更新：:figure[渡船-2026]{as=name}等:count[targets]{area=area-1}个目标，拿什么来比？",
+    );
+    expect(questionOf(shape({ targets: [target("渡船")] }))).toBe(
+      "城市更新：:figure[渡船-2026]{as=name}的目标，拿什么来比？",
+    );
+    expect(questionOf(shape())).toBe("城市更新：没有数的一章，拿什么来量？");
+  });
+});
+
+test("one target that has its result is not all of several", () => {
+  expect(standfirstOf(shape({ pairs: [pair("渡船", 2, 3)] }))).not.toContain("都");
+});
+
+test("a number of neither year stands with its time", () => {
+  const area = shape({
+    others: Array.from({ length: 7 }, (_, i) => result(`渡口${i}`, { period: i ? "2025" : "2021/2025" })),
+  });
+  const story = storyOf(area, sketchesOf(area));
+  expect(story).toContain("- :figure[渡口0-2025]{as=name}（:figure[渡口0-2025]{as=period}）：:figure[渡口0-2025]\n");
+  expect(story).toContain("- :figure[渡口1-2025]{as=name}：:figure[渡口1-2025]\n");
+});
+
+describe("what is not said", () => {
+  test("names what was done the year before, where the report is silent on it", () => {
+    const first = (measure: "count" | "level") => unsaidOf(shape({ targets: [target("渡船", { measure })] }))[0];
+    expect(first("count")).toBe(":figure[渡船-2026]{as=name}在2025年做到了多少。");
+    expect(first("level")).toBe(":figure[渡船-2026]{as=name}在2025年是多少。");
+  });
+
+  test("claims no absence of what has nearly the same name", () => {
+    expect(unsaidOf(shape({ targets: [target("渡船")], others: [result("渡船", { unit: "吨" })] }))).toEqual([
+      "目标为什么这样定。",
+    ]);
+  });
+
+  test("asks for no total of what passes", () => {
+    const asked = (name: string) => unsaidOf(shape({ targets: [target(name, { measure: "increment" })] })).join("");
+    expect(asked("新增渡船")).toContain("总数是多少");
+    expect(asked("新增就业")).not.toContain("总数是多少");
+  });
+});
+
+test.each([
+  ["（二）着力打造水上门户", "水上门户"],
+  ["三、守牢渡口安全底线", "渡口安全底线"],
+  ["发挥内河航运的支撑作用", "内河航运"],
+])("the area %s is called %s", (heading, title) => expect(areaName(heading).title).toBe(title));
