@@ -15,11 +15,13 @@ const tails =
 
 const longest = 16;
 
-// A long name ends where it lists a second thing.
+// A long name ends where it lists a second thing; any name where a second verb begins.
+const listing = /^.{4,16}?(?=[和与及、])/u;
+const second = /^.{4,16}?(?=[和与及、](?:推动|促进|加快|加强|提升|深化|完善|推进))/u;
 function shortened(name: string): string {
   const characters = [...name];
-  if (characters.length <= longest) return name;
-  const first = /^.{4,16}?(?=[和与及、])/u.exec(name)?.[0];
+  if (characters.length <= longest) return second.exec(name)?.[0] ?? name;
+  const first = listing.exec(name)?.[0];
   return first ?? `${characters.slice(0, longest - 1).join("")}…`;
 }
 

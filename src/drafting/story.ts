@@ -5,7 +5,7 @@ import { moneyOf } from "./forms/money.ts";
 import { caution, pairSentence } from "./pair-words.ts";
 import { isPlain } from "./plain-name.ts";
 import { questionOf, standfirstOf, takeawayOf } from "./question.ts";
-import { listed, name, period, subject, value } from "./said.ts";
+import { name, period, subject, value } from "./said.ts";
 import type { Shape } from "./shape.ts";
 import { byPosition, furthest, positions } from "./standing.ts";
 import { pairSteps } from "./steps.ts";
@@ -41,7 +41,8 @@ function counted({ targets }: Shape): string[] {
   if (present.length < 2) return [];
   const parts = present.map(([kind, figures]) => {
     const named = unlike(figures);
-    return `${kind}有${listed(named.slice(0, 2).map(name))}${named.length > 2 ? "等" : ""}`;
+    // Names may hold a 和 or a 、 of their own.
+    return `${kind}有${named.slice(0, 2).map(name).join("，以及")}${named.length > 2 ? "等" : ""}`;
   });
   return [`先看数的是什么。目标里，${parts.join("；")}。单位不同，不能相加，也不能排名次。`];
 }

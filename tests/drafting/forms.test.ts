@@ -61,6 +61,11 @@ describe("the shape of the data chooses the form", () => {
     expect(notes({ others: [result("街区入驻率", { role: "background" })] })).toContain("还要人核对");
   });
 
+  test("growth to an amount that the report gives: none, as the start can be worked out", () => {
+    const level = { ...money("航运收入", 9e8), id: "航运收入-2026-level" };
+    expect(drawn({ targets: [growth("航运收入", 6), level] }).map(([type]) => type)).not.toContain("ghost-bars");
+  });
+
   test("a rise of prices is no growth from a start", () => {
     expect(drawn({ targets: [growth("蔬菜价格", 2)] }).map(([type]) => type)).toEqual(["playbill"]);
   });

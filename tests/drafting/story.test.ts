@@ -54,6 +54,11 @@ describe("what is not said", () => {
     ]);
   });
 
+  test("asks for no start of what is to stay as it is", () => {
+    const kept = target("渡船完好率", { measure: "share", unit: "%", value: 90, qualifier_words: ["保持"] });
+    expect(unsaidOf(shape({ targets: [kept] })).join("")).not.toContain("渡船完好率");
+  });
+
   test("asks for no total of what passes", () => {
     const asked = (name: string) => unsaidOf(shape({ targets: [target(name, { measure: "increment" })] })).join("");
     expect(asked("新增渡船")).toContain("总数是多少");
@@ -65,4 +70,5 @@ test.each([
   ["（二）着力打造水上门户", "水上门户"],
   ["三、守牢渡口安全底线", "渡口安全底线"],
   ["发挥内河航运的支撑作用", "内河航运"],
+  ["加强码头古迹保护和推动航运史研究", "码头古迹保护"],
 ])("the area %s is called %s", (heading, title) => expect(areaName(heading).title).toBe(title));

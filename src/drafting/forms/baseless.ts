@@ -11,6 +11,10 @@ const named = 2;
 // A rise of prices is no growth from an amount.
 const prices = /价格|物价|CPI/u;
 
+// Where the report says how much there will be, what it grows from can be worked out.
+const hasLevel = ({ figures }: Pick<Report, "figures">, { indicator }: Figure) =>
+  figures.some((other) => other.indicator === indicator && other.role === "target" && other.measure !== "growth");
+
 /** Targets of growth whose start no result of the report can be. */
 export function baselessOf(report: Report, figures: readonly Figure[]): Figure[] {
   return figures.filter(
@@ -20,6 +24,7 @@ export function baselessOf(report: Report, figures: readonly Figure[]): Figure[]
       figure.value_max === null &&
       !/[降减]幅$/u.test(figure.indicator) &&
       !prices.test(figure.indicator) &&
+      !hasLevel(report, figure) &&
       isSilentOn(report, figure),
   );
 }

@@ -31,7 +31,7 @@ export const shares: Form = ({ id, name, report }, free) => {
         notes: [
           drawn.every((figure) => isSilentOn(report, figure))
             ? `同一份报告里没有配上${year - 1}年的数，所以不知道从哪一格起。`
-            : `机器没有给它们配上${year - 1}年的数；从哪一格起，还要人核对。`,
+            : `机器没有配上${year - 1}年的数；从哪一格起，报告也许说了，还要人核对。`,
           ...(drawn.length > 1 ? ["各块的全部不是同一个全部，不能互相比较。"] : []),
         ],
       },
