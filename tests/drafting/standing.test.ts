@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { pairs as pairsForm } from "../../src/drafting/forms/pairs.ts";
 import { caution, pairSentence } from "../../src/drafting/pair-words.ts";
 import { questionOf, takeawayOf } from "../../src/drafting/question.ts";
-import { furthest, standingWords } from "../../src/drafting/standing.ts";
+import { furthest, standingWords, tallyWords } from "../../src/drafting/standing.ts";
 import type { Pair } from "../../src/ledger/compare.ts";
 import { pair, shape } from "./shapes.ts";
 
@@ -40,6 +40,16 @@ test("as far above as below is as far", () => {
 test("one pair alone is not all of several", () => {
   expect(standingWords([pair("绿道", 10, 20)], 2025)).toBe("在线上");
   expect(standingWords([pair("绿道", 10, 20), pair("食堂", 10, 15)], 2025)).toBe("都在线上");
+});
+
+test("a tally that tolerance leaves as it is is not said twice", () => {
+  const said = (mode: string) => `1、0、1${mode}`;
+  expect(tallyWords([pair("绿道", 10, 20), pair("食堂", 10, 5)], said)).toBe(
+    "各有1、0、1个；把相差很小的算作贴线，也是这样。",
+  );
+  expect(tallyWords([pair("绿道", 100, 101), pair("食堂", 10, 5)], said)).toBe(
+    "各有1、0、1个；把相差很小的算作贴线，则是1、0、1-tolerant个。",
+  );
 });
 
 test("targets of several kinds: each is told what it is not", () => {

@@ -19,11 +19,9 @@ describe("a name that reads like one", () => {
 describe("the question of an area without pairs", () => {
   test("names the first target that has a name", () => {
     expect(questionOf(shape({ targets: [target("企业"), target("渡船")] }))).toBe(
-      "城市更新：:figure[渡船-2026]{as=name}等:count[targets]{area=area-1}个目标，拿什么来比？",
+      ":figure[渡船-2026]{as=name}等:count[targets]{area=area-1}个目标，拿什么来比？",
     );
-    expect(questionOf(shape({ targets: [target("渡船")] }))).toBe(
-      "城市更新：:figure[渡船-2026]{as=name}的目标，拿什么来比？",
-    );
+    expect(questionOf(shape({ targets: [target("渡船")] }))).toBe(":figure[渡船-2026]{as=name}的目标，拿什么来比？");
     expect(questionOf(shape())).toBe("城市更新：没有数的一章，拿什么来量？");
   });
 });

@@ -12,6 +12,7 @@ export const few: Form = ({ id, name, targets, others, report: { year } }, free)
   if (drawn.length === 0 || drawn.length > most) return [];
   const isTarget = targets.length > 0;
   const [only] = drawn;
+  const hasWords = drawn.some(({ qualifier_words: words }) => words.length > 0);
   const isAlone = drawn.length === 1;
   const titleOfTargets = only && isAlone ? `${subject(only)}：${value(only)}` : `${name}的目标，一个一个读`;
   const sizes = isAlone ? "这一章只有这一个" : "各数各的，字号不代表大小";
@@ -26,7 +27,9 @@ export const few: Form = ({ id, name, targets, others, report: { year } }, free)
         title: isTarget ? titleOfTargets : `${name}：没有量化目标，只有报告所载的数`,
         dek: isTarget ? `${year}年的目标，${sizes}` : `归到这一章的数，${sizes}`,
         reading: sentence([
-          isTarget ? "每一行是一个目标，数前后的小字是它的限定词" : "每一行是报告里的一个数，小字是它的限定词和年份",
+          isTarget
+            ? `每一行是一个目标${hasWords ? "，数前后的小字是它的限定词" : ""}`
+            : "每一行是报告里的一个数，小字是它的限定词和年份",
           ...(drawn.some(isUnsaidGrowth) ? ["没有写明是比率的百分数，是增速"] : []),
         ]),
         figures: drawn.map((figure) => figure.id),

@@ -2,7 +2,7 @@ import { isRate, ratio, type Pair } from "../../ledger/compare.ts";
 import { pairReading } from "../marks.ts";
 import { pairTitle } from "../pair-words.ts";
 import { count } from "../said.ts";
-import { byPosition, positions, standingWords } from "../standing.ts";
+import { byPosition, positions, standingWords, tallyWords } from "../standing.ts";
 import type { Shape } from "../shape.ts";
 import type { Form, Sketch } from "./form.ts";
 
@@ -20,7 +20,12 @@ export const pairs: Form = (shape) => {
   );
 };
 
-function sketch({ id, name, report: { year } }: Shape, drawn: Pair[], n: number): Sketch {
+function sketch(shape: Shape, drawn: Pair[], n: number): Sketch {
+  const {
+    id,
+    name,
+    report: { year },
+  } = shape;
   const groups = byPosition(drawn);
   const taken = positions.filter((each) => groups[each].length > 0);
   const tally = (mode: "" | "-tolerant") => positions.map((each) => count(`${each}${mode}`, { area: id })).join("、");
@@ -45,7 +50,7 @@ function sketch({ id, name, report: { year } }: Shape, drawn: Pair[], n: number)
       },
       embed: "all",
       notes: [
-        `按印出的数，线上、相等、线下各有${tally("")}个；把相差很小的算作贴线，则是${tally("-tolerant")}个。`,
+        `按印出的数，线上、相等、线下${tallyWords(shape.pairs, tally)}`,
         "在线上、在线下只说印出的数高低，不说好坏；目标不是预测。模糊边不代表误差大小。",
       ],
     },
