@@ -1,5 +1,6 @@
 import type { Figure, Measure } from "../ledger/schema.ts";
 import { likeness } from "./likeness.ts";
+import { isKind } from "./plain-name.ts";
 
 /** A result and a target that may be held against each other. */
 export interface Match {
@@ -45,6 +46,8 @@ function canMatch(result: Figure, target: Figure): boolean {
   if (result.unit !== target.unit || kindOf(result) !== kindOf(target)) return false;
   if (kindOf(target) === "multiple" || kindOf(target) === "rank") return false;
   if (result.value === 0 && target.unit !== "%") return false;
+  // 学校 is in the name of whatever is done to some schools.
+  if ((isKind(result) || isKind(target)) && result.indicator !== target.indicator) return false;
   // A fall and a growth run in opposite ways.
   const falls = [result, target].map(({ indicator }) => /[降减]幅$/u.test(indicator));
   return falls[0] === falls[1] && isStock(result) === isStock(target);

@@ -3,7 +3,7 @@ import type { CountFilter } from "../ledger/count.ts";
 import { termByName, type Report } from "../ledger/report.ts";
 import type { Figure } from "../ledger/schema.ts";
 import { isMachines } from "./comparisons.ts";
-import { isUnsaidGrowth } from "./growth.ts";
+import { isUnsaidChange, isUnsaidGrowth } from "./growth.ts";
 
 /** A number with its qualifier, by its directive: no draft types a digit. */
 export const value = ({ id }: Figure) => `:figure[${id}]`;
@@ -15,7 +15,8 @@ export const name = ({ id }: Figure) => `:figure[${id}]{as=name}`;
 export const period = ({ id }: Figure) => `:figure[${id}]{as=period}`;
 
 /** What a sentence about a number is about. */
-export const subject = (figure: Figure) => `${name(figure)}${isUnsaidGrowth(figure) ? "增速" : ""}`;
+export const subject = (figure: Figure) =>
+  `${name(figure)}${isUnsaidGrowth(figure) ? "增速" : isUnsaidChange(figure) ? "的变化" : ""}`;
 
 /** A count over the ledger. */
 export function count(of: string, filter: CountFilter = {}): string {

@@ -28,7 +28,9 @@ export function unsaidOf({ report, targets, pairs }: Shape): string[] {
     ({ measure, unit, indicator }) => measure === "increment" && unit !== "元" && !passing.test(indicator),
   );
   const bases = baselessOf(report, alone);
-  const done = silent.filter((target) => !shares.includes(target) && !bases.includes(target));
+  // One question for each.
+  const asked = new Set([...bases.slice(0, 2), ...shares.slice(0, 2), ...added.slice(0, 1)]);
+  const done = silent.filter((target) => !asked.has(target));
   const items = [
     ...(pairs.length > 0 ? [`${before}年年初给这些事定过什么目标。`, "能对上的目标为什么这样定。"] : []),
     ...bases.slice(0, 2).map((target) => `${name(target)}从多少算起。`),

@@ -81,6 +81,11 @@ describe("what is paired", () => {
     expect(ids([result("社区食堂", start), target("新建社区食堂")])).toEqual([]);
   });
 
+  test("no name of a kind with a name that it is in", () => {
+    expect(ids([result("中小学"), target("中小学食堂改造")])).toEqual([]);
+    expect(ids([result("中小学"), target("中小学")])).toEqual([["中小学-2025", "中小学-2026"]]);
+  });
+
   test("a thing that is finished rather than one that is begun", () => {
     const figures = [
       result("老旧小区改造"),

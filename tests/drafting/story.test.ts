@@ -3,6 +3,7 @@ import { areaName } from "../../src/drafting/area-name.ts";
 import { sketchesOf } from "../../src/drafting/forms/all.ts";
 import { isPlain } from "../../src/drafting/plain-name.ts";
 import { questionOf, standfirstOf } from "../../src/drafting/question.ts";
+import { subject } from "../../src/drafting/said.ts";
 import { storyOf } from "../../src/drafting/story.ts";
 import { unsaidOf } from "../../src/drafting/unsaid.ts";
 import { pair, result, shape, target } from "./shapes.ts";
@@ -39,11 +40,22 @@ test("a number of neither year stands with its time", () => {
   expect(story).toContain("- :figure[渡口1-2025]{as=name}：:figure[渡口1-2025]\n");
 });
 
+test("a change in points is said to be one", () => {
+  const points = { unit: "百分点", measure: "points" } as const;
+  expect(subject(target("城镇化率", points))).toBe(":figure[城镇化率-2026]{as=name}的变化");
+  expect(subject(target("城镇化率升幅", points))).toBe(":figure[城镇化率升幅-2026]{as=name}");
+});
+
 describe("what is not said", () => {
   test("names what was done the year before, where the report is silent on it", () => {
     const first = (measure: "count" | "level") => unsaidOf(shape({ targets: [target("渡船", { measure })] }))[0];
     expect(first("count")).toBe(":figure[渡船-2026]{as=name}在2025年做到了多少。");
     expect(first("level")).toBe(":figure[渡船-2026]{as=name}在2025年是多少。");
+  });
+
+  test("asks one question of each", () => {
+    const asked = unsaidOf(shape({ targets: [target("新增渡船", { measure: "increment" })] }));
+    expect(asked.filter((item) => item.includes("新增渡船"))).toHaveLength(1);
   });
 
   test("claims no absence of what has nearly the same name", () => {
