@@ -38,3 +38,6 @@ export function reason(pair: Pair): string {
 /** Names in a row: A、B和C. */
 export const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join("、")}和${words.at(-1)!}`;
+
+/** Lines of a list. */
+export const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join("\n");

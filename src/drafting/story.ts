@@ -5,7 +5,8 @@ import { moneyOf } from "./forms/money.ts";
 import { caution, pairSentence } from "./pair-words.ts";
 import { isPlain } from "./plain-name.ts";
 import { questionOf, standfirstOf, takeawayOf } from "./question.ts";
-import { name, period, subject, value } from "./said.ts";
+import { restOf } from "./rest.ts";
+import { list, name, value } from "./said.ts";
 import type { Shape } from "./shape.ts";
 import { byPosition, furthest, positions } from "./standing.ts";
 import { pairSteps } from "./steps.ts";
@@ -17,7 +18,6 @@ export function frontMatter(fields: { question: string; standfirst: string; take
 }
 
 const chart = ({ chart: { id } }: Sketch) => `::chart{#${id}}`;
-const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join("\n");
 
 // A name is said once, and one that reads like a name before one that does not.
 function unlike(figures: readonly Figure[]): Figure[] {
@@ -90,32 +90,6 @@ function alonePart({ report, pairs, targets }: Shape, sketches: readonly Sketch[
   return [`## ${heading}`, ...drawn.map(chart)];
 }
 
-// What no chart draws stands in a list, so that no figure of the area is lost.
-function restPart({ others, pairs, report }: Shape, sketches: readonly Sketch[]): string[] {
-  const compared = pairs.flatMap(({ baseline: [result], target: [target] }) => [result.id, target.id]);
-  const drawn = new Set([...sketches.flatMap(({ chart: { figures = [] } }) => figures), ...compared]);
-  const rest = others.filter(({ id }) => !drawn.has(id));
-  const groups = [
-    [
-      `归到这一章的${report.year - 1}年的数`,
-      rest.filter(({ role, period }) => role !== "target" && period === String(report.year - 1)),
-    ],
-    [
-      "归到这一章的、别的年份的数",
-      rest.filter(({ role, period }) => role !== "target" && period !== String(report.year - 1)),
-    ],
-    [`期限不在${report.year}年的目标，和只写了位次的目标`, rest.filter(({ role }) => role === "target")],
-  ] as const;
-  // The heading says the year before; any other time stands with its number.
-  const item = (figure: Figure) => {
-    const when = figure.period === String(report.year - 1) ? "" : `（${period(figure)}）`;
-    return `${subject(figure)}${when}：${value(figure)}`;
-  };
-  return groups.flatMap(([heading, figures]) =>
-    figures.length === 0 ? [] : [`## ${heading}`, list(figures.map(item))],
-  );
-}
-
 /** The story of an area, drafted: a question, what is counted, what compares, what does not, what is not said. */
 export function storyOf(shape: Shape, sketches: readonly Sketch[]): string {
   const lists = sketches.filter(({ chart: { type } }) => type === "target-list");
@@ -126,7 +100,7 @@ export function storyOf(shape: Shape, sketches: readonly Sketch[]): string {
     ...moneyPart(shape, sketches),
     ...alonePart(shape, sketches),
     ...(lists.length > 0 ? ["## 这一章的目标，放在一起看", ...lists.map(chart)] : []),
-    ...restPart(shape, sketches),
+    ...restOf(shape, sketches),
     `:::unsaid\n${list(unsaidOf(shape).map((item) => `${item}:status[待问]`))}\n:::`,
     ...(shape.lookalikes.length > 0
       ? [`:::apart{comparisons="${shape.lookalikes.map(({ id }) => id).join(" ")}"}\n:::`]

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { areaName } from "../../src/drafting/area-name.ts";
-import { sketchesOf } from "../../src/drafting/forms/all.ts";
 import { isPlain } from "../../src/drafting/plain-name.ts";
 import { questionOf, standfirstOf } from "../../src/drafting/question.ts";
+import { restOf } from "../../src/drafting/rest.ts";
 import { subject } from "../../src/drafting/said.ts";
-import { storyOf } from "../../src/drafting/story.ts";
 import { unsaidOf } from "../../src/drafting/unsaid.ts";
+import type { Figure } from "../../src/ledger/schema.ts";
 import { pair, result, shape, target } from "./shapes.ts";
 
 describe("a name that reads like one", () => {
@@ -31,13 +31,27 @@ test("one target that has its result is not all of several", () => {
   expect(standfirstOf(shape({ pairs: [pair("渡船", 2, 3)] }))).not.toContain("都");
 });
 
-test("a number of neither year stands with its time", () => {
-  const area = shape({
-    others: Array.from({ length: 7 }, (_, i) => result(`渡口${i}`, { period: i ? "2025" : "2021/2025" })),
-  });
-  const story = storyOf(area, sketchesOf(area));
-  expect(story).toContain("- :figure[渡口0-2025]{as=name}（:figure[渡口0-2025]{as=period}）：:figure[渡口0-2025]\n");
-  expect(story).toContain("- :figure[渡口1-2025]{as=name}：:figure[渡口1-2025]\n");
+test("what no chart draws stands in lists, by its time where that is neither year", () => {
+  const periods = ["2021/2025", "2025", "2021/2025", "2024", "2025", "2025", "2025"];
+  const results = periods.map((period, i) => result(`渡口${i}`, { period }));
+  const targets = [target("趸船", { period: "2030" }), target("客运", { class: "rank", measure: "rank" })];
+  const of = (figure: Figure) => `- :figure[${figure.id}]{as=name}：:figure[${figure.id}]`;
+  const time = (figure: Figure) => `:figure[${figure.id}]{as=period}：`;
+  const [a, b, c, d, ...others] = results as [Figure, Figure, Figure, Figure];
+  expect(restOf(shape({ others: [...results, ...targets] }), [])).toEqual([
+    "## 归到这一章的2025年的数",
+    [b, ...others].map(of).join("\n"),
+    "## 归到这一章的、别的年份的数",
+    time(a),
+    [a, c].map(of).join("\n"),
+    time(d),
+    of(d),
+    "## 期限不在2026年的目标",
+    time(targets[0]!),
+    of(targets[0]!),
+    "## 只写了位次的目标",
+    of(targets[1]!),
+  ]);
 });
 
 test("a change in points is said to be one", () => {
