@@ -22,9 +22,20 @@ describe("the question of an area without pairs", () => {
     expect(questionOf(shape({ targets: [target("企业"), target("渡船")] }))).toBe(
       ":figure[渡船-2026]{as=name}等:count[targets]{area=area-1}个目标，拿什么来比？",
     );
-    expect(questionOf(shape({ targets: [target("渡船")] }))).toBe(":figure[渡船-2026]{as=name}的目标，拿什么来比？");
+    expect(questionOf(shape({ targets: [target("渡船")] }))).toBe(
+      ":figure[渡船-2026]{as=name}：目标:figure[渡船-2026]，拿什么来比？",
+    );
     expect(questionOf(shape())).toBe("城市更新：没有数的一章，拿什么来量？");
   });
+});
+
+test("the question of pairs states what is aimed at, and not what was reported: that would need its reason", () => {
+  expect(questionOf(shape({ pairs: [pair("渡船", 2, 3)] }))).toBe(
+    ":figure[渡船-2026]{as=name}：目标:figure[渡船-2026]，放在2025年的数旁边怎么读？",
+  );
+  expect(questionOf(shape({ pairs: [pair("渡船", 2, 9), pair("茶馆", 5, 4)] }))).toBe(
+    ":figure[渡船-2026]{as=name}：目标:figure[渡船-2026]，按倍数离2025年的数最远，怎么读？",
+  );
 });
 
 test("one target that has its result is not all of several", () => {
