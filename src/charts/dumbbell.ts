@@ -18,6 +18,14 @@ function cutName(name: string, room: number): string {
   return `${characters.join("")}…`;
 }
 
+/** Doublings and halvings to name on the axis: as many as there is room for, and none where nothing is measured on it. */
+function ticksFor(pairs: readonly Pair[], low: number, high: number): number[] {
+  if (pairs.every((pair) => ratio(pair) === undefined)) return [1];
+  const doublings = [-4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6].filter((n) => 2 ** n >= low && 2 ** n <= high);
+  const step = Math.ceil(doublings.length / 5);
+  return doublings.filter((n) => n % step === 0).map((n) => 2 ** n);
+}
+
 // A phone has no room for what stands in brackets either.
 const shortName = (name: string) => (textWidth(name) > 10 ? name.replace(/[（(].*[）)]/, "") : name);
 
@@ -46,7 +54,7 @@ export const dumbbell: ChartType = {
       height: margin.top + least * pairs.length + margin.bottom,
       type: "log",
       domain: [low, high],
-      ticks: [0.25, 0.5, 1, 2, 4].filter((tick) => tick >= low && tick <= high),
+      ticks: ticksFor(pairs, low, high),
       tickFormat: (tick) => (tick === 1 ? say.year(pairs[0]!.baseline[0].period) : say.times(tick)),
       margin,
     });

@@ -1,4 +1,5 @@
 import { formNames } from "./form-names.ts";
+import { formatPeriod } from "../ledger/period-words.ts";
 import type { Locale } from "../ledger/format.ts";
 
 /** Every word that charts, their tables and descriptions print, by language: chart types hold none of their own. */
@@ -86,12 +87,12 @@ function roundInWords(value: number): string {
 const compact = new Intl.NumberFormat("en", { notation: "compact" });
 
 const zh: Words = {
-  year: (year) => `${year.replace("/", "—")}年`,
+  year: (period) => formatPeriod(period, "zh"),
   readingTotal: "读法一：在库总数",
   readingNew: "读法二：当年新增",
-  result: (year) => `${year}年报告所载`,
+  result: (period) => `${formatPeriod(period, "zh")}报告所载`,
   floor: (year) => `${year}年最低线`,
-  target: (year) => `${year}年目标`,
+  target: (period) => `${formatPeriod(period, "zh")}目标`,
   earlierTarget: (year) => `${year}年年初的目标，报告未给`,
   growthOf: (name) => `${name}增速`,
   times: (value) => `${value}倍`,
@@ -152,7 +153,7 @@ const zh: Words = {
 };
 
 const en: Words = {
-  year: (year) => year.replace("/", "–"),
+  year: (period) => formatPeriod(period, "en"),
   readingTotal: "Reading 1: total",
   readingNew: "Reading 2: new entries",
   result: (year) => `${year}, as reported`,

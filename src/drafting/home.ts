@@ -4,7 +4,7 @@ import type { Sketch } from "./forms/form.ts";
 import { pairSentence } from "./pair-words.ts";
 import { count } from "./said.ts";
 import type { Shape } from "./shape.ts";
-import { byPosition, furthest, positions } from "./standing.ts";
+import { byPosition, furthest, positions, tallyWords } from "./standing.ts";
 import { frontMatter } from "./story.ts";
 
 /** The word that bounds most targets, and how it is said of targets and of results alike. */
@@ -23,7 +23,8 @@ export function homeOf(shape: Shape, sketches: readonly Sketch[]): string {
   const { year } = report;
   const before = year - 1;
   const word = favourite(report);
-  const compared = pairs(report).length > 0;
+  const all = pairs(report);
+  const compared = all.length > 0;
   const tally = (mode: "" | "-tolerant") => positions.map((where) => count(`${where}${mode}`)).join("、");
   const fields = {
     question: compared ? `${year}年的目标，哪些能和${before}年的数对上？` : `${year}年的目标，拿什么来比？`,
@@ -40,7 +41,7 @@ export function homeOf(shape: Shape, sketches: readonly Sketch[]): string {
       : []),
     ...(compared
       ? [
-          `按印出的数，在线上、相等、在线下的各有${tally("")}个；把相差很小的算作贴线，则是${tally("-tolerant")}个。宽严一起看。`,
+          `按印出的数，在线上、相等、在线下的${tallyWords(all, tally)}宽严一起看。`,
           "空心的点是近似可比：前后的字样或口径不完全一样，图下写着差在哪里。",
           "在线上、在线下只说印出的数高低，不说好坏。",
         ]

@@ -1,7 +1,7 @@
 /** Other spellings of one word, which a name may use in one place and not in the other. */
 const spellings: [RegExp, string][] = [
   [/规模以上/gu, "规上"],
-  [/国内生产总值|GDP/gu, "地区生产总值"],
+  [/国内生产总值|GDP|^经济增长$/gu, "地区生产总值"],
   [/社零/gu, "社会消费品零售总额"],
   [/停车泊位|停车位/gu, "停车位"],
   [/居民收入/gu, "居民人均可支配收入"],

@@ -1,5 +1,6 @@
 import type { Figure, Measure } from "../ledger/schema.ts";
 import { likeness } from "./likeness.ts";
+import { isKind } from "./plain-name.ts";
 
 /** A result and a target that may be held against each other. */
 export interface Match {
@@ -45,10 +46,27 @@ function canMatch(result: Figure, target: Figure): boolean {
   if (result.unit !== target.unit || kindOf(result) !== kindOf(target)) return false;
   if (kindOf(target) === "multiple" || kindOf(target) === "rank") return false;
   if (result.value === 0 && target.unit !== "%") return false;
+  // 学校 is in the name of whatever is done to some schools.
+  if ((isKind(result) || isKind(target)) && result.indicator !== target.indicator) return false;
   // A fall and a growth run in opposite ways.
   const falls = [result, target].map(({ indicator }) => /[降减]幅$/u.test(indicator));
   return falls[0] === falls[1] && isStock(result) === isStock(target);
 }
+
+// What a report only mentions is the start of a target where both have one name: the rate is cut from 16 % to 13 %.
+const isStated = ({ role, indicator }: Figure, target: Figure) => role === "actual" || indicator === target.indicator;
+
+// One numeral may count several things, each by itself: 东街、西街各建茶馆2个. What is alike to more than one of them is
+// rather their whole, unless it has the very name of one.
+function isPart(result: Figure, target: Figure, targets: readonly Figure[]): boolean {
+  const isLike = ({ indicator }: Figure) => likeness(result.indicator, indicator) >= enough;
+  return (
+    result.indicator !== target.indicator &&
+    targets.some((other) => other !== target && isSameNumeral(other, target) && isLike(other))
+  );
+}
+const isSameNumeral = (a: Figure, b: Figure) =>
+  a.section === b.section && a.paragraph === b.paragraph && a.start === b.start && a.end === b.end;
 
 /** The figures that may be compared: what an annex repeats is no second target. */
 export const comparable = (figures: readonly Figure[]) =>
@@ -63,10 +81,10 @@ export const comparable = (figures: readonly Figure[]) =>
 export function matches(figures: readonly Figure[], year: number): Match[] {
   const known = comparable(figures);
   const targets = known.filter(({ role, period }) => role === "target" && period === String(year));
-  const results = known.filter(({ role, period }) => role === "actual" && period === String(year - 1));
+  const results = known.filter(({ role, period }) => role !== "target" && period === String(year - 1));
   const found = targets.flatMap((target) =>
     results
-      .filter((result) => canMatch(result, target))
+      .filter((result) => canMatch(result, target) && isStated(result, target) && !isPart(result, target, targets))
       .map((result) => {
         const [a, b] = [result.indicator, target.indicator];
         return { result, target, likeness: likeness(a, b) - apart(a, b) };

@@ -23,6 +23,7 @@ export function reviewOrder({ report, files }: Pick<Draft, "report" | "files">, 
   const unread = figures.filter(({ review }) => review === "proposed");
   const open = rows.filter(isOpen);
   const strange = unread.filter((row) => !isPlain(row));
+  const twins = twinsOf(report);
   const doubts = text?.doubts.map(({ start, reason }) => `line ${position(text.source, start).line}: ${reason}`) ?? [];
   const pairs = pairsByLikeness(report);
   const results = unread.filter(({ role, area }) => role !== "target" && area !== "overall");
@@ -38,6 +39,8 @@ export function reviewOrder({ report, files }: Pick<Draft, "report" | "files">, 
       `comparisons.csv: ${count(pairs.length, "pair")} by name, unit and measure, the least alike first: ${some(pairs)}; say \`same\`, \`near\` with your reason, or \`none\``,
     strange.length > 0 &&
       `${count(strange.length, "name")} that may be wrong: ${some(strange.map((row) => `${line(row)} ${row.indicator}`))}`,
+    twins.length > 0 &&
+      `${count(twins.length, "name")} of several targets of one area, which readers can't tell apart: ${some(twins.map(([row]) => `${line(row!)} ${row!.indicator}`))}`,
     unread.length > 0 &&
       `ledger.csv: ${count(unread.length, "figure")} nobody has read; what you have read is \`accepted\``,
     results.length > 0 && `ledger.csv, column area: ${count(results.length, "result")} filed by their words`,
@@ -54,6 +57,17 @@ export function reviewOrder({ report, files }: Pick<Draft, "report" | "files">, 
       (each, i) =>
         `${String(i + 1).padStart(2)}. ${each.startsWith("the text") ? each : each.replace(/^(?=\w+\.(?:csv|yaml))/, `data/${id}/`)}`,
     );
+}
+
+/** Targets of one area, time and kind that have one name and two numbers. */
+function twinsOf({ rows }: Report): LedgerRow[][] {
+  const targets = rows.filter(
+    ({ class: kind, role, section }) => kind === "figure" && role === "target" && !section.startsWith("附"),
+  );
+  const groups = Map.groupBy(targets, ({ area, period, indicator, unit, measure }) =>
+    [area, period, indicator, unit, measure].join(),
+  );
+  return [...groups.values()].filter(({ length }) => length > 1);
 }
 
 function pairsByLikeness({ comparisons }: Report): string[] {

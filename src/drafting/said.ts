@@ -3,7 +3,7 @@ import type { CountFilter } from "../ledger/count.ts";
 import { termByName, type Report } from "../ledger/report.ts";
 import type { Figure } from "../ledger/schema.ts";
 import { isMachines } from "./comparisons.ts";
-import { isUnsaidGrowth } from "../ledger/growth.ts";
+import { isUnsaidChange, isUnsaidGrowth } from "../ledger/growth.ts";
 
 /** A number with its qualifier, by its directive: no draft types a digit. */
 export const value = ({ id }: Figure) => `:figure[${id}]`;
@@ -11,8 +11,12 @@ export const value = ({ id }: Figure) => `:figure[${id}]`;
 /** What a figure measures, as the ledger names it. */
 export const name = ({ id }: Figure) => `:figure[${id}]{as=name}`;
 
+/** The time that a figure is about. */
+export const period = ({ id }: Figure) => `:figure[${id}]{as=period}`;
+
 /** What a sentence about a number is about. */
-export const subject = (figure: Figure) => `${name(figure)}${isUnsaidGrowth(figure) ? "增速" : ""}`;
+export const subject = (figure: Figure) =>
+  `${name(figure)}${isUnsaidGrowth(figure) ? "增速" : isUnsaidChange(figure) ? "的变化" : ""}`;
 
 /** A count over the ledger. */
 export function count(of: string, filter: CountFilter = {}): string {
@@ -34,3 +38,6 @@ export function reason(pair: Pair): string {
 /** Names in a row: A、B和C. */
 export const listed = (words: readonly string[]) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join("、")}和${words.at(-1)!}`;
+
+/** Lines of a list. */
+export const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join("\n");

@@ -9,8 +9,10 @@ export interface Shape {
   report: Report;
   /** An area's id, or `overall`. */
   id: string;
-  /** The area's name in a sentence. */
+  /** The area's name in a sentence, in quotation marks where it is the plan's own words. */
   name: string;
+  /** The same before a colon, where it needs none. */
+  heading: string;
   /** Targets of the report's year, in its order. */
   targets: Figure[];
   /** Everything else that it counts: results, ranks, targets for other years. */
@@ -20,10 +22,11 @@ export interface Shape {
   lookalikes: Comparison[];
 }
 
-// A name that holds a number can't stand in a sentence of ours: the page has it as its heading. A long one, or one that
-// lists, is the plan's own words.
+// A name that holds a number can't stand in a text of ours: the page has it as its heading.
+const withoutNumbers = (title: string) => (findNumerals(title, "zh").length > 0 ? "这一章" : title);
+
+// A long name, or one that lists, is the plan's own words.
 function inSentence(title: string): string {
-  if (findNumerals(title, "zh").length > 0) return "这一章";
   return /[、和与及]/u.test(title) || [...title].length > 8 ? `“${title}”` : title;
 }
 
@@ -37,7 +40,8 @@ export function shapeOf(report: Report, id: string): Shape {
   return {
     report,
     id,
-    name: area ? inSentence(area.title) : "总目标",
+    name: area ? inSentence(withoutNumbers(area.title)) : "总目标",
+    heading: area ? withoutNumbers(area.title) : "总目标",
     targets: own.filter(isTarget),
     others: own.filter((figure) => !isTarget(figure)),
     pairs: mine.filter(isPair).filter(({ target: [target] }) => isTarget(target)),

@@ -9,6 +9,19 @@ export function byPosition(pairs: readonly Pair[]): Record<Position, Pair[]> {
   return { above: groups.get("above") ?? [], level: groups.get("level") ?? [], below: groups.get("below") ?? [] };
 }
 
+/** Whether as many stand above, level and below when what differs little counts as level. */
+export const isFirm = (pairs: readonly Pair[]): boolean =>
+  positions.every((each) => {
+    const standing = (mode: "strict" | "tolerant") => pairs.filter((pair) => position(pair, mode) === each).length;
+    return standing("strict") === standing("tolerant");
+  });
+
+/** How many stand where, by the printed numbers and with tolerance; `tally` counts in one of the two ways. */
+export const tallyWords = (pairs: readonly Pair[], tally: (mode: "" | "-tolerant") => string): string =>
+  isFirm(pairs)
+    ? `各有${tally("")}个；把相差很小的算作贴线，也是这样。`
+    : `各有${tally("")}个；把相差很小的算作贴线，则是${tally("-tolerant")}个。`;
+
 /** Where all pairs stand together: one place, or the one where none stands, or all three. */
 export type Standing = { all: Position } | { none: Position } | "mixed";
 
@@ -31,7 +44,7 @@ export function standingWords(pairs: readonly Pair[], year: number): string {
   const words = placeWords(year);
   const standing = standingOf(pairs);
   if (standing === "mixed") return "有的在线上，有的相等，有的在线下";
-  if ("all" in standing) return `都${words[standing.all]}`;
+  if ("all" in standing) return `${pairs.length > 1 ? "都" : ""}${words[standing.all]}`;
   return standing.none === "level" ? "有的在线上，有的在线下" : `没有一项${words[standing.none]}`;
 }
 

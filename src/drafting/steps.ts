@@ -32,7 +32,7 @@ function stepText({ id, report }: Shape, where: keyof typeof opening, pairs: rea
     target: [target],
   } = shown;
   const which = furthest(pairs) && pairs.length > 1 ? "离线最远的是" : pairs.length > 1 ? "例如" : "即";
-  const both = `${subject(target)}，${value(result)}到${value(target)}${reason(shown)}`;
+  const both = `${subject(target)}，所载${value(result)}，目标${value(target)}${reason(shown)}`;
   const tail = where === "level" ? "数相等，口径未必一样。" : "";
   return fitting(
     [

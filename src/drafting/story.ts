@@ -5,7 +5,8 @@ import { moneyOf } from "./forms/money.ts";
 import { caution, pairSentence } from "./pair-words.ts";
 import { isPlain } from "./plain-name.ts";
 import { questionOf, standfirstOf, takeawayOf } from "./question.ts";
-import { listed, name, subject, value } from "./said.ts";
+import { restOf } from "./rest.ts";
+import { list, name, value } from "./said.ts";
 import type { Shape } from "./shape.ts";
 import { byPosition, furthest, positions } from "./standing.ts";
 import { pairSteps } from "./steps.ts";
@@ -17,7 +18,6 @@ export function frontMatter(fields: { question: string; standfirst: string; take
 }
 
 const chart = ({ chart: { id } }: Sketch) => `::chart{#${id}}`;
-const list = (items: readonly string[]) => items.map((item) => `- ${item}`).join("\n");
 
 // A name is said once, and one that reads like a name before one that does not.
 function unlike(figures: readonly Figure[]): Figure[] {
@@ -33,7 +33,7 @@ function counted({ targets }: Shape): string[] {
     ["算增速的", targets.filter(({ measure }) => measure === "growth")],
     ["算比率的", targets.filter(({ measure }) => measure === "share")],
     [
-      "数件数、长短、大小一类的",
+      "数件数、长短、大小的",
       targets.filter((target) => !isMoney.has(target) && target.measure !== "growth" && target.measure !== "share"),
     ],
   ] as const;
@@ -41,7 +41,8 @@ function counted({ targets }: Shape): string[] {
   if (present.length < 2) return [];
   const parts = present.map(([kind, figures]) => {
     const named = unlike(figures);
-    return `${kind}有${listed(named.slice(0, 2).map(name))}${named.length > 2 ? "等" : ""}`;
+    // Names may hold a 和 or a 、 of their own.
+    return `${kind}有${named.slice(0, 2).map(name).join("，以及")}${named.length > 2 ? "等" : ""}`;
   });
   return [`先看数的是什么。目标里，${parts.join("；")}。单位不同，不能相加，也不能排名次。`];
 }
@@ -50,8 +51,7 @@ function counted({ targets }: Shape): string[] {
 function comparedOf(shape: Shape): string[] {
   const groups = byPosition(shape.pairs);
   const told = shape.pairs.length === 1 ? shape.pairs : positions.flatMap((where) => furthest(groups[where]) ?? []);
-  const cautions = [...new Set(told.map((pair) => caution(shape, pair)))];
-  return told.length > 0 ? [...told.map(pairSentence), cautions.join("")] : [];
+  return told.length > 0 ? [...told.map(pairSentence), caution(shape, told)] : [];
 }
 
 function pairsPart(shape: Shape, sketches: readonly Sketch[]): string[] {
@@ -90,29 +90,6 @@ function alonePart({ report, pairs, targets }: Shape, sketches: readonly Sketch[
   return [`## ${heading}`, ...drawn.map(chart)];
 }
 
-// What no chart draws stands in a list, so that no figure of the area is lost.
-function restPart({ others, pairs, report }: Shape, sketches: readonly Sketch[]): string[] {
-  const compared = pairs.flatMap(({ baseline: [result], target: [target] }) => [result.id, target.id]);
-  const drawn = new Set([...sketches.flatMap(({ chart: { figures = [] } }) => figures), ...compared]);
-  const rest = others.filter(({ id }) => !drawn.has(id));
-  const groups = [
-    [
-      `归到这一章的${report.year - 1}年的数`,
-      rest.filter(({ role, period }) => role !== "target" && period === String(report.year - 1)),
-    ],
-    [
-      "归到这一章的、别的年份的数",
-      rest.filter(({ role, period }) => role !== "target" && period !== String(report.year - 1)),
-    ],
-    [`期限不在${report.year}年的目标，和只写了位次的目标`, rest.filter(({ role }) => role === "target")],
-  ] as const;
-  return groups.flatMap(([heading, figures]) =>
-    figures.length === 0
-      ? []
-      : [`## ${heading}`, list(figures.map((figure) => `${subject(figure)}：${value(figure)}`))],
-  );
-}
-
 /** The story of an area, drafted: a question, what is counted, what compares, what does not, what is not said. */
 export function storyOf(shape: Shape, sketches: readonly Sketch[]): string {
   const lists = sketches.filter(({ chart: { type } }) => type === "target-list");
@@ -123,7 +100,7 @@ export function storyOf(shape: Shape, sketches: readonly Sketch[]): string {
     ...moneyPart(shape, sketches),
     ...alonePart(shape, sketches),
     ...(lists.length > 0 ? ["## 这一章的目标，放在一起看", ...lists.map(chart)] : []),
-    ...restPart(shape, sketches),
+    ...restOf(shape, sketches),
     `:::unsaid\n${list(unsaidOf(shape).map((item) => `${item}:status[待问]`))}\n:::`,
     ...(shape.lookalikes.length > 0
       ? [`:::apart{comparisons="${shape.lookalikes.map(({ id }) => id).join(" ")}"}\n:::`]

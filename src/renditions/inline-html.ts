@@ -39,6 +39,7 @@ function oneInline(inline: Inline, locale: Locale, options: InlineOptions): stri
     case "count":
       return String(inline.value);
     case "name":
+    case "period":
       return escapeHtml(plainText([inline], locale));
     case "figure":
       return number(inline.figure.id, formatFigure(inline.figure, locale, inline.form), "figure");

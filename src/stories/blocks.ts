@@ -20,6 +20,8 @@ export type Inline =
   | { type: "figure"; figure: Figure; form: FigureForm }
   /** What a figure measures, as the ledger names it. */
   | { type: "name"; figure: Figure }
+  /** The time that a figure is about. */
+  | { type: "period"; figure: Figure }
   | { type: "change"; baseline: Figure; target: Figure; form: ChangeForm }
   | { type: "derived"; derived: Derived; form: FigureForm | "words" }
   | { type: "count"; name: string; value: number }

@@ -19,7 +19,7 @@ export interface DirectiveSpec {
 
 /** Every directive, by name. */
 export const directives: Record<string, DirectiveSpec> = {
-  figure: { kind: "textDirective", label: "id", attributes: { as: { values: ["number", "name"] } } },
+  figure: { kind: "textDirective", label: "id", attributes: { as: { values: ["number", "name", "period"] } } },
   change: { kind: "textDirective", label: "pair", attributes: { as: { required: true, values: changeForms } } },
   derived: { kind: "textDirective", label: "id", attributes: { as: { values: ["number", "words"] } } },
   count: { kind: "textDirective", label: "id", attributes: { area: {}, role: { values: roles }, word: {} } },

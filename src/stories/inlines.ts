@@ -46,7 +46,7 @@ function compileDirective(node: Extract<Directive, { type: "textDirective" }>, r
   switch (node.name) {
     case "figure": {
       const figure = figureById(report, label);
-      if (figure && as === "name") return { type: "name", figure };
+      if (figure && (as === "name" || as === "period")) return { type: as, figure };
       return figure && { type: "figure", figure, form: as === "number" ? "number" : "full" };
     }
     case "derived": {

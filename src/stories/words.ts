@@ -1,4 +1,5 @@
 import { formatDerived, formatFigure, type Locale } from "../ledger/format.ts";
+import { formatPeriod } from "../ledger/period-words.ts";
 import type { Figure } from "../ledger/schema.ts";
 import type { ChangeForm, Inline } from "./blocks.ts";
 import { changeOf } from "./change.ts";
@@ -27,6 +28,8 @@ function inlineText(inline: Inline, locale: Locale): string {
       return String(inline.value);
     case "name":
       return locale === "zh" ? inline.figure.indicator : inline.figure.indicator_en;
+    case "period":
+      return formatPeriod(inline.figure.period, locale);
     case "figure":
       return formatFigure(inline.figure, locale, inline.form);
     case "derived":

@@ -93,3 +93,32 @@ describe("a dumbbell's names", () => {
     expect(names(long, 720)).toContain(`>${long}<`);
   });
 });
+
+describe("a dumbbell's axis", () => {
+  const pair = (id: string, before: number, after: number, unit = "家") =>
+    ({
+      id,
+      label: id,
+      label_en: id,
+      comparability: "same",
+      shift: null,
+      reason: "",
+      reason_en: "",
+      baseline: [madeUpFigure({ id: `${id}-a`, role: "actual", period: "2025", unit, value: before })],
+      target: [madeUpFigure({ id: `${id}-b`, unit, value: after })],
+    }) as Comparison;
+  const ticks = (...comparisons: Comparison[]) => {
+    const states = [state(comparisons.map(({ id }) => id))];
+    return drawn(chart({ type: "dumbbell", comparisons, states }), 288).match(/[\d.]+倍/g) ?? [];
+  };
+
+  test("names doublings and halvings as far as it reaches, five at most", () => {
+    expect(ticks(pair("渡船", 10, 12))).toEqual(["0.5倍", "2倍"]);
+    expect(ticks(pair("渡船", 10, 40), pair("茶馆", 40, 10))).toEqual(["0.25倍", "0.5倍", "2倍", "4倍"]);
+    expect(ticks(pair("渡船", 2, 40))).toEqual(["4倍", "16倍"]);
+  });
+
+  test("names none where all are rates, which have no ratio", () => {
+    expect(ticks(pair("完好率", 90, 92, "%"))).toEqual([]);
+  });
+});

@@ -47,6 +47,29 @@ describe("the shape of the data chooses the form", () => {
     ]);
   });
 
+  test("amounts that a picture can't tell apart, or of which one is a part of the other: none", () => {
+    const twins = [money("项目投资", 50e8), { ...money("项目投资", 40e8), id: "项目投资-2026-2" }];
+    const part = { ...money("专项债券增加", 20e8), measure: "increment" as const };
+    expect(drawn({ targets: twins }).map(([type]) => type)).not.toContain("unit-squares");
+    expect(drawn({ targets: [money("专项债券", 90e8), part] }).map(([type]) => type)).not.toContain("unit-squares");
+  });
+
+  test("shares of which the report may say more: nobody is told that it is silent", () => {
+    const notes = (others: Parameters<typeof shape>[0]) =>
+      sketchesOf(shape({ targets: [share("街区入驻率", 70)], ...others }))[0]!.chart.notes![0];
+    expect(notes({})).toContain("不知道从哪一格起");
+    expect(notes({ others: [result("街区入驻率", { role: "background" })] })).toContain("还要人核对");
+  });
+
+  test("growth to an amount that the report gives: none, as the start can be worked out", () => {
+    const level = { ...money("航运收入", 9e8), id: "航运收入-2026-level" };
+    expect(drawn({ targets: [growth("航运收入", 6), level] }).map(([type]) => type)).not.toContain("ghost-bars");
+  });
+
+  test("a rise of prices is no growth from a start", () => {
+    expect(drawn({ targets: [growth("蔬菜价格", 2)] }).map(([type]) => type)).toEqual(["playbill"]);
+  });
+
   test("shares that nothing stands against: blocks of a hundred", () => {
     expect(drawn({ targets: [share("入驻率", 70), share("治理率", 85)] })).toEqual([
       ["unit-blocks", "入驻率-2026", "治理率-2026"],
@@ -89,6 +112,11 @@ describe("the list of all targets", () => {
   test("stands at the end of every area that has any, whatever is drawn before", () => {
     const sketches = sketchesOf(shape({ pairs: [pair("食堂", 18, 24)], targets: [share("入驻率", 70)] }));
     expect(sketches.at(-1)!.chart).toMatchObject({ type: "target-list", figures: ["食堂-2026", "入驻率-2026"] });
+  });
+
+  test("is left out where one chart draws them all already", () => {
+    for (const parts of [{ pairs: [pair("食堂", 18, 24)] }, { targets: [target("戏"), target("桥")] }])
+      expect(sketchesOf(shape(parts)).map(({ chart: { type } }) => type)).not.toContain("target-list");
   });
 
   test("is divided where it is longer than a phone has room for", () => {

@@ -16,6 +16,7 @@ describe("how alike two names are", () => {
     ["规模以上工业增加值", "规上工业增加值", 1, 1],
     ["“四好农村路”", "四好农村路", 1, 1],
     ["城镇新增就业", "新增城镇就业", 0.95, 1],
+    ["经济增长", "地区生产总值", 1, 1],
     ["引进项目", "校舍建设项目", 0, 0.67],
     ["新增学位", "新增床位", 0, 0.67],
     ["技术合同成交额", "社会消费品零售总额", 0, 0.4],
@@ -62,6 +63,27 @@ describe("what is paired", () => {
       ["社区食堂-2025", "新建社区食堂-2026"],
       ["绿道-2025", "绿道-2026"],
     ]);
+  });
+
+  test("no part with its whole: one numeral that counts several things, each by itself", () => {
+    const at = { start: 5, end: 7 };
+    const parts = [target("东街新建社区茶馆", at), target("西街新建社区茶馆", at)];
+    expect(ids([result("新建社区茶馆"), ...parts])).toEqual([]);
+    expect(ids([result("新建社区茶馆"), target("东街新建社区茶馆", at)])).toEqual([
+      ["新建社区茶馆-2025", "东街新建社区茶馆-2026"],
+    ]);
+    expect(ids([result("西街新建社区茶馆"), ...parts])).toEqual([["西街新建社区茶馆-2025", "西街新建社区茶馆-2026"]]);
+  });
+
+  test("a start that is only mentioned, where its name is the target's", () => {
+    const start = { role: "background" } as const;
+    expect(ids([result("食堂", start), target("食堂")])).toEqual(one);
+    expect(ids([result("社区食堂", start), target("新建社区食堂")])).toEqual([]);
+  });
+
+  test("no name of a kind with a name that it is in", () => {
+    expect(ids([result("中小学"), target("中小学食堂改造")])).toEqual([]);
+    expect(ids([result("中小学"), target("中小学")])).toEqual([["中小学-2025", "中小学-2026"]]);
   });
 
   test("a thing that is finished rather than one that is begun", () => {

@@ -82,7 +82,7 @@ describe("drafting anew", () => {
       "- id: my-list\n  type: target-list\n  area: area-1\n  title: 港口\n  dek: 港口\n  reading: 一行一个。\n  figures: [签约冷链项目-2026]\n";
     const { changed, draft, faults } = again(
       edited({
-        "charts.yaml": (text) => text.replace("title: 按印出的数，做旺消费", "title: 消费这一章，做旺消费") + own,
+        "charts.yaml": (text) => text.replace("title: 做旺消费", "title: 消费这一章，做旺消费") + own,
         "ledger.csv": (text) => text.replaceAll("海上赛事", "海上比赛"),
       }),
     );

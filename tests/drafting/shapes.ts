@@ -35,5 +35,14 @@ export function shape(parts: Partial<Pick<Shape, "targets" | "others" | "pairs" 
     glossary: [],
     derived: [],
   };
-  return { report: report as unknown as Report, id: "area-1", name: "城市更新", targets, others, pairs, lookalikes };
+  return {
+    report: report as unknown as Report,
+    id: "area-1",
+    name: "城市更新",
+    heading: "城市更新",
+    targets,
+    others,
+    pairs,
+    lookalikes,
+  };
 }

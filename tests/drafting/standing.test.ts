@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { pairs as pairsForm } from "../../src/drafting/forms/pairs.ts";
 import { caution, pairSentence } from "../../src/drafting/pair-words.ts";
 import { questionOf, takeawayOf } from "../../src/drafting/question.ts";
-import { furthest, standingWords } from "../../src/drafting/standing.ts";
+import { furthest, standingWords, tallyWords } from "../../src/drafting/standing.ts";
 import type { Pair } from "../../src/ledger/compare.ts";
 import { pair, shape } from "./shapes.ts";
 
@@ -37,10 +37,32 @@ test("as far above as below is as far", () => {
   expect(furthest([pair("绿道", 10, 10)])).toBeUndefined();
 });
 
+test("one pair alone is not all of several", () => {
+  expect(standingWords([pair("绿道", 10, 20)], 2025)).toBe("在线上");
+  expect(standingWords([pair("绿道", 10, 20), pair("食堂", 10, 15)], 2025)).toBe("都在线上");
+});
+
+test("a tally that tolerance leaves as it is is not said twice", () => {
+  const said = (mode: string) => `1、0、1${mode}`;
+  expect(tallyWords([pair("绿道", 10, 20), pair("食堂", 10, 5)], said)).toBe(
+    "各有1、0、1个；把相差很小的算作贴线，也是这样。",
+  );
+  expect(tallyWords([pair("绿道", 100, 101), pair("食堂", 10, 5)], said)).toBe(
+    "各有1、0、1个；把相差很小的算作贴线，则是1、0、1-tolerant个。",
+  );
+});
+
+test("targets of several kinds: each is told what it is not", () => {
+  const pairs = [pair("绿道", 10, 20, { qualifier: "atLeast" }), pair("食堂", 10, 15)];
+  expect(caution(shape({ pairs }), pairs)).toBe(
+    "目标不是预测：写成最低线的，全年可能更多；其余的，全年可能更多，也可能更少。",
+  );
+});
+
 describe("one pair in full", () => {
   const sentence = (before: number, after: number, changes = {}) => {
     const one = pair("食堂", before, after, changes);
-    return pairSentence(one) + caution(shape({ pairs: [one] }), one);
+    return pairSentence(one) + caution(shape({ pairs: [one] }), [one]);
   };
 
   test("is the same sentence above and below", () => {
@@ -54,6 +76,35 @@ describe("one pair in full", () => {
     expect(sentence(100, 102)).toContain("，相差:change[食堂-2025 食堂-2026]{as=difference}");
     expect(sentence(10, 10)).toContain("，印出的数相等");
     expect(sentence(5, 6, { unit: "%", measure: "growth" })).toMatch(/^:figure\[食堂-2026\]\{as=name\}增速：.*相差/);
+  });
+
+  test("says a rounded ratio in words, and how far a bound bounds it", () => {
+    expect(sentence(30, 10)).toContain("，相当于前者的:change[食堂-2025 食堂-2026]{as=words}");
+    expect(sentence(10, 20, { qualifier: "exact" })).toContain("{as=ratio}");
+    const bounded = (qualifier: "atLeast" | "over" | "atMost" | "under") => {
+      const one = pair("食堂", 30, 60);
+      return pairSentence({ ...one, target: [{ ...one.target[0], qualifier }] });
+    };
+    expect(bounded("atLeast")).toContain("，至少相当于前者的:change[食堂-2025 食堂-2026]{as=words}");
+    expect(bounded("over")).toContain("，超过前者的:change");
+    expect(bounded("atMost")).toContain("，至多相当于前者的:change");
+    expect(bounded("under")).toContain("，不到前者的:change");
+  });
+
+  test("says no difference where the bound runs the other way: a floor below the result may be passed by any amount", () => {
+    const near = (after: number, qualifier: "atLeast" | "atMost") => {
+      const one = pair("食堂", 100, after);
+      return pairSentence({ ...one, target: [{ ...one.target[0], qualifier }] });
+    };
+    expect(near(98, "atLeast")).not.toContain(":change");
+    expect(near(102, "atMost")).not.toContain(":change");
+    expect(near(102, "atLeast")).toContain("，相差:change");
+    expect(near(98, "atMost")).toContain("，相差:change");
+  });
+
+  test("reads a number with a verb of its own as what it is", () => {
+    expect(sentence(10, 10, { printed: "10家" })).toContain("报告所载是:figure");
+    expect(sentence(10, 10, { qualifier_words: ["达到"] })).toContain("报告所载:figure");
   });
 
   test("says no distance that the words or the digits leave open", () => {

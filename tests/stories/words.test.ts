@@ -69,6 +69,7 @@ describe("plainText", () => {
     [":term[湖上行动]到:literal[二期]", "湖上行动到二期"],
     [":reason[只数*示范*绿道]{of=c03}，见[方法](/methods/)", "只数示范绿道，见方法"],
     [":figure[没有]和:nothing[x]", "和"],
+    [":figure[社区食堂-2026]{as=period}的目标", "2026年的目标"],
     [":figure[社区食堂-2026]{as=name}有:figure[社区食堂-2026]", "社区食堂有不少于24家"],
   ])("%s", (markdown, text) => expect(read(markdown)).toBe(text));
 

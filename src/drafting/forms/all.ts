@@ -12,13 +12,15 @@ import { shares } from "./shares.ts";
 /** Every form, in the order in which they may choose: what compares comes first, what lists all comes last. */
 export const forms: Record<string, Form> = { pairs, onePair, money, shares, baseless, rank, few, list };
 
-/** The charts of an area, in the order of its story. */
+/** The charts of an area, in the order of its story. The list of all targets is left out where one chart draws them all. */
 export function sketchesOf(shape: Shape): Sketch[] {
   let free = shape.targets;
+  let isWhole = false;
   return Object.values(forms).flatMap((form) => {
-    const sketches = form(shape, free);
+    const sketches = form === list && isWhole ? [] : form(shape, free);
     const drawn = new Set(sketches.flatMap(({ draws }) => draws));
     free = free.filter((figure) => !drawn.has(figure));
+    isWhole ||= sketches.some(({ draws }) => shape.targets.every((target) => draws.includes(target)));
     return sketches;
   });
 }

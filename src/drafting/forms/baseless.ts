@@ -1,24 +1,31 @@
 import type { Report } from "../../ledger/report.ts";
 import type { Figure } from "../../ledger/schema.ts";
-import { likeness } from "../likeness.ts";
 import { markReading, sentence } from "../marks.ts";
 import { listed, name } from "../said.ts";
+import { isSilentOn } from "../silence.ts";
 import type { Form } from "./form.ts";
 
 const most = 3;
-// As alike as this, a result may be the base after all.
-const alike = 0.5;
+// A title has room for so many names.
+const named = 2;
+// A rise of prices is no growth from an amount.
+const prices = /价格|物价|CPI/u;
+
+// Where the report says how much there will be, what it grows from can be worked out.
+const hasLevel = ({ figures }: Pick<Report, "figures">, { indicator }: Figure) =>
+  figures.some((other) => other.indicator === indicator && other.role === "target" && other.measure !== "growth");
 
 /** Targets of growth whose start no result of the report can be. */
 export function baselessOf(report: Report, figures: readonly Figure[]): Figure[] {
-  const results = report.figures.filter(({ role }) => role !== "target");
   return figures.filter(
-    ({ measure, indicator, value, value_max: max }) =>
-      measure === "growth" &&
-      value > 0 &&
-      max === null &&
-      !/[降减]幅$/u.test(indicator) &&
-      results.every((result) => likeness(result.indicator, indicator) < alike),
+    (figure) =>
+      figure.measure === "growth" &&
+      figure.value > 0 &&
+      figure.value_max === null &&
+      !/[降减]幅$/u.test(figure.indicator) &&
+      !prices.test(figure.indicator) &&
+      !hasLevel(report, figure) &&
+      isSilentOn(report, figure),
   );
 }
 
@@ -34,7 +41,7 @@ export const baseless: Form = ({ id, report }, free) => {
         id: `${id}-growth`,
         type: "ghost-bars",
         area: id,
-        title: `${listed(drawn.map(name))}：写了增速，没有写从多少算起`,
+        title: `${listed(drawn.slice(0, named).map(name))}${drawn.length > named ? "等" : ""}：写了增速，没有写从多少算起`,
         dek: `${report.year}年的增速目标；起点不在报告里，所以柱子没有底`,
         reading: sentence(["彩色的一段是增速，虚线的柱身高矮不代表大小", ...markReading(drawn, "柱")]),
         figures: drawn.map((figure) => figure.id),

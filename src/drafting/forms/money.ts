@@ -13,9 +13,17 @@ export const moneyOf = (figures: readonly Figure[]): Figure[] =>
     .filter(({ unit, measure, value }) => unit === "元" && measure !== "growth" && value >= least)
     .sort((a, b) => b.value - a.value);
 
+// Two of one name can't be told apart in a picture, and what an amount grows by is a part of it.
+const isApart = ({ id, indicator, measure }: Figure, all: readonly Figure[]) =>
+  all.every(
+    (other) =>
+      other.id === id ||
+      (other.indicator !== indicator && !(measure === "increment" && indicator.startsWith(other.indicator))),
+  );
+
 /** Amounts of money that nothing stands against → squares of one size side by side, and a sum that is struck out. */
 export const money: Form = ({ id, name, report: { year } }, free) => {
-  const all = moneyOf(free);
+  const all = moneyOf(free).filter((figure, _, every) => isApart(figure, every));
   const drawn = all.filter(({ value }) => value >= all[0]!.value * smallest).slice(0, most);
   if (drawn.length < 2) return [];
   const ids = drawn.map((figure) => figure.id);

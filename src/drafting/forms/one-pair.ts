@@ -1,5 +1,5 @@
 import { markReading, sentence } from "../marks.ts";
-import { name, reason, value } from "../said.ts";
+import { pairTitle } from "../pair-words.ts";
 import type { Form } from "./form.ts";
 
 /** One target with its result, neither of them a growth rate → a bullet: two bars from a common zero. */
@@ -18,7 +18,7 @@ export const onePair: Form = ({ id, pairs, report: { year } }) => {
         id: `${id}-pair`,
         type: "bullet",
         area: id,
-        title: `${name(target)}：${year - 1}年${value(result)}，${year}年${value(target)}${reason(pair)}`,
+        title: pairTitle(pair),
         dek: `${year - 1}年报告所载与${year}年目标，同一把尺，从零画起`,
         reading: sentence([`灰条是${year - 1}年报告所载，彩条是${year}年目标`, ...markReading([result, target], "条")]),
         figures: [result.id, target.id],

@@ -1,7 +1,8 @@
-import { ratio, type Pair } from "../../ledger/compare.ts";
+import { isRate, ratio, type Pair } from "../../ledger/compare.ts";
 import { pairReading } from "../marks.ts";
+import { pairTitle } from "../pair-words.ts";
 import { count } from "../said.ts";
-import { byPosition, positions, standingWords } from "../standing.ts";
+import { byPosition, positions, standingWords, tallyWords } from "../standing.ts";
 import type { Shape } from "../shape.ts";
 import type { Form, Sketch } from "./form.ts";
 
@@ -19,10 +20,18 @@ export const pairs: Form = (shape) => {
   );
 };
 
-function sketch({ id, name, report: { year } }: Shape, drawn: Pair[], n: number): Sketch {
+function sketch(shape: Shape, drawn: Pair[], n: number): Sketch {
+  const {
+    id,
+    name,
+    report: { year },
+  } = shape;
   const groups = byPosition(drawn);
   const taken = positions.filter((each) => groups[each].length > 0);
   const tally = (mode: "" | "-tolerant") => positions.map((each) => count(`${each}${mode}`, { area: id })).join("、");
+  const [only] = drawn;
+  // What only has points of per cent between it has no axis of ratios.
+  const axis = drawn.every(({ target: [target] }) => isRate(target)) ? "只画高低，不画距离" : "横轴按倍数";
   return {
     why: `${drawn.length} target${drawn.length === 1 ? " of growth" : "s"} with a result: where each stands against it, and no sum`,
     draws: drawn.map(({ target: [target] }) => target),
@@ -30,8 +39,9 @@ function sketch({ id, name, report: { year } }: Shape, drawn: Pair[], n: number)
       id: `${id}-pairs${n === 0 ? "" : `-${n + 1}`}`,
       type: "dumbbell",
       area: id,
-      title: `按印出的数，${name}里能对上的${standingWords(drawn, year - 1)}`,
-      dek: `${year}年目标对${year - 1}年报告所载，每行以${year - 1}年为基准，横轴按倍数`,
+      title:
+        only && drawn.length === 1 ? pairTitle(only) : `${name}里能对上的，按印出的数${standingWords(drawn, year - 1)}`,
+      dek: `${year}年目标对${year - 1}年报告所载，每行以${year - 1}年为基准，${axis}`,
       reading: pairReading(drawn, year),
       comparisons: drawn.map((pair) => pair.id),
       states: {
@@ -40,7 +50,7 @@ function sketch({ id, name, report: { year } }: Shape, drawn: Pair[], n: number)
       },
       embed: "all",
       notes: [
-        `按印出的数，线上、相等、线下各有${tally("")}个；把相差很小的算作贴线，则是${tally("-tolerant")}个。`,
+        `按印出的数，线上、相等、线下${tallyWords(shape.pairs, tally)}`,
         "在线上、在线下只说印出的数高低，不说好坏；目标不是预测。模糊边不代表误差大小。",
       ],
     },

@@ -1,11 +1,13 @@
 import { markReading, sentence } from "../marks.ts";
+import { isSilentOn } from "../silence.ts";
 import type { Form } from "./form.ts";
 
 // Three blocks of a hundred cells have room on a phone.
 const most = 3;
 
 /** Shares that nothing stands against → blocks of a hundred cells. */
-export const shares: Form = ({ id, name, report: { year } }, free) => {
+export const shares: Form = ({ id, name, report }, free) => {
+  const { year } = report;
   const drawn = free
     .filter(
       ({ unit, measure, value, value_max: max }) =>
@@ -27,7 +29,9 @@ export const shares: Form = ({ id, name, report: { year } }, free) => {
         figures: drawn.map((figure) => figure.id),
         ...(drawn.length > 1 ? { states: { apart: { layout: "apart" } } } : {}),
         notes: [
-          `同一份报告里没有配上${year - 1}年的数，所以不知道从哪一格起。`,
+          drawn.every((figure) => isSilentOn(report, figure))
+            ? `同一份报告里没有配上${year - 1}年的数，所以不知道从哪一格起。`
+            : `机器没有配上${year - 1}年的数；从哪一格起，报告也许说了，还要人核对。`,
           ...(drawn.length > 1 ? ["各块的全部不是同一个全部，不能互相比较。"] : []),
         ],
       },

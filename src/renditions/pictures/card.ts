@@ -67,10 +67,9 @@ function partsOf(told: CardStory, credit: Credit, format: CardFormat): Parts {
 
 /**
  * The longest headline of two lines at most that leaves room for the rest, as large as it can be: it gets smaller, and
- * then shorter, before anything else gives way.
- * @throws If even the shortest and smallest leaves no room.
+ * then shorter, before anything else gives way. Undefined if even the shortest and smallest leaves no room.
  */
-function fitHeadline({ paper, format, headlines, told }: Parts, width: number, room: number): Block {
+function fitHeadline({ paper, format, headlines }: Parts, width: number, room: number): Block | undefined {
   const [largest, smallest] = format.headline;
   const style = { leading: 1.28, colour: ink(paper, "ink"), family: serif, bold: true };
   for (const runs of headlines)
@@ -79,10 +78,7 @@ function fitHeadline({ paper, format, headlines, told }: Parts, width: number, r
       const block = textLines(lines, width, { ...style, size });
       if (lines.length <= 2 && block.height <= room) return block;
     }
-  const { report, story, chart } = told;
-  throw new Error(
-    `data/${report.id}/stories/${story.area}.md: Unexpected lack of room for “${runsText(headlines[0]!)}” on the card of ${format.width} × ${format.height}, expected a shorter takeaway, or a shorter first note of \`${chart.id}\` in charts.yaml`,
-  );
+  return undefined;
 }
 
 /** A block, and the QR code at the right of it, where there is one; both stand on the same line. */
@@ -96,8 +92,8 @@ function withCode({ code, format }: Parts, width: number, make: (width: number) 
   };
 }
 
-/** Text above and below the drawing. */
-function below(parts: Parts, height: number): Block {
+/** Text above and below the drawing; undefined where there is no room for a headline. */
+function below(parts: Parts, height: number): Block | undefined {
   const { told, paper, format, top } = parts;
   const { chart } = told;
   const width = inner(paper);
@@ -107,6 +103,7 @@ function below(parts: Parts, height: number): Block {
   const foot = stack([parts.takeaway(width), small], gap * 0.7);
   const fixed = top.height + rule.height + foot.height + gap * 3.2;
   const headline = fitHeadline(parts, width, height - fixed - format.drawing);
+  if (!headline) return undefined;
   const room = height - fixed - headline.height;
   const picture = drawing(chart, stateByName(chart, chart.embed), { width, height: room, largest: format.text * 1.5 });
   const head = stack([top, space(gap * 0.6), headline, space(gap * 0.6), rule]);
@@ -119,8 +116,8 @@ function below(parts: Parts, height: number): Block {
   };
 }
 
-/** Text at the left, the drawing at the right. */
-function beside(parts: Parts, height: number): Block {
+/** Text at the left, the drawing at the right; undefined where there is no room for a headline. */
+function beside(parts: Parts, height: number): Block | undefined {
   const { told, paper, format, top } = parts;
   const { chart } = told;
   const gap = format.text;
@@ -129,6 +126,7 @@ function beside(parts: Parts, height: number): Block {
   const source = withCode(parts, width, parts.source);
   const foot = stack([parts.takeaway(width), parts.caveat(width), source], gap * 0.7);
   const headline = fitHeadline(parts, width, height - top.height - rule.height - foot.height - gap * 2.4);
+  if (!headline) return undefined;
   const head = stack([top, space(gap * 0.8), headline, space(gap * 0.6), rule]);
   const start = top.height + gap;
   const room = { width: format.drawing, height: height - start, largest: format.text * 1.5 };
@@ -142,10 +140,23 @@ function beside(parts: Parts, height: number): Block {
   };
 }
 
-/** A story as a card to share. */
+// Where no headline has room, what a reader keeps is set smaller, down to this.
+const takeaways = [1, 0.9, 0.8];
+
+/**
+ * A story as a card to share.
+ * @throws If its words have no room.
+ */
 export function card(told: CardStory, credit: Credit, format: CardFormat): string {
-  const parts = partsOf(told, credit, format);
   const height = format.height / format.scale;
   const lay = format.arrangement === "below" ? below : beside;
-  return sheet(parts.paper, lay(parts, height - 2 * format.margin), height);
+  const tries = takeaways.map((size) => partsOf(told, credit, { ...format, takeaway: format.takeaway * size }));
+  for (const parts of tries) {
+    const block = lay(parts, height - 2 * format.margin);
+    if (block) return sheet(parts.paper, block, height);
+  }
+  const { report, story, chart } = told;
+  throw new Error(
+    `data/${report.id}/stories/${story.area}.md: Unexpected lack of room for “${runsText(tries[0]!.headlines[0]!)}” on the card of ${format.width} × ${format.height}, expected a shorter takeaway, or a shorter first note of \`${chart.id}\` in charts.yaml`,
+  );
 }

@@ -18,7 +18,7 @@ import { isDirective, labelOf, namesIn, walk, type Directive } from "../walk.ts"
  *
  * ```text
  * 1:1: Unexpected directive `figur`, expected one of: figure, ruler, count
- * 1:19: Unexpected as `word` of `figure`, expected number, name
+ * 1:19: Unexpected as `word` of `figure`, expected number, name, period
  * 1:47: Unexpected text `：figure`, expected a directive, such as `:figure[id]`
  * 1:66: Unexpected text `:figure`, expected a directive, such as `:figure[id]`
  * 1:74: Unexpected attribute `wrd` of `count`, expected area, role, word

@@ -105,6 +105,22 @@ describe("where there is little room", () => {
     expect([shrunk, shortened]).toEqual([true, true]);
   });
 
+  test("where no headline fits, what a reader keeps gets smaller, and stays whole", () => {
+    const drawn = Array.from({ length: 30 }, (_, length) => {
+      try {
+        return [card(withNote(length), credit, format)];
+      } catch {
+        return [];
+      }
+    }).flat();
+    const kept = drawn.map((svg) => documentOf(svg).querySelectorAll('g[font-family="Noto Serif SC"]')[1]!);
+    const sizes = kept.map((group) => Number(group.getAttribute("font-size")));
+    expect(sizes[0]).toBe(format.takeaway);
+    expect(sizes.at(-1)).toBeLessThan(format.takeaway);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    for (const svg of drawn) expect(headlinesOf(svg)[1]!.join("")).toBe(plainText(innovation!.story.takeaway, "zh"));
+  });
+
   test("what can't fit at all is an error that says what to shorten", () => {
     expect(() => card(withNote(60), credit, format)).toThrow(
       "data/jiangan-2025/stories/innovation.md: Unexpected lack of room for “线抬高的是企业，还是钱？” on the card of 1200 × 630, expected a shorter takeaway, or a shorter first note of `sme-grid` in charts.yaml",
