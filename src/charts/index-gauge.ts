@@ -31,7 +31,6 @@ import { words } from "./words.ts";
  */
 const layouts = ["matched", "strict", "tolerant", "near", "slots"] as const;
 
-const half = (value: number) => Math.round(value * 2) / 2;
 const modes: readonly Mode[] = ["strict", "tolerant"];
 const modeOf = ({ layout }: State): Mode => (layout === "tolerant" ? "tolerant" : "strict");
 const height = { 288: 298, 720: 560 };
@@ -166,7 +165,7 @@ export const indexGauge: ChartType = {
     for (const column of columns) {
       const places = state.layout === "matched" ? hanging(column, frame) : beads(column.pairs, modeOf(state), frame);
       column.pairs.forEach((pair, i) => {
-        const place = { x: half(column.x + places[i]!.x), y: half(places[i]!.y) };
+        const place = { x: Math.round(column.x + places[i]!.x), y: Math.round(places[i]!.y) };
         if (state.layout === "near" && pair.comparability !== "near") return;
         // The grammar of dots opens to the right: here more is above.
         const at = `translate(${place.x} ${place.y}) rotate(-90)`;

@@ -30,7 +30,8 @@ export function mannerOf(number: Figure | Derived, near = false): Manner {
 export type Tone = "result" | "target";
 
 const chevronOpacities = [0.9, 0.55, 0.25];
-const fadeSlices = 7;
+/** A soft end is made of slices so wide, in pixels. */
+const slice = 2;
 
 /** Three fading chevrons: open beyond this point. `x`, `y` is where the opening begins. */
 export function chevrons(g: Node, x: number, y: number, size: number, tone: Tone): void {
@@ -114,16 +115,17 @@ export function bar(g: Node, { bound, fill, held }: Manner, tone: Tone, { x0, x1
   const own = toneOf(fill, tone);
   const fade = fades[bound];
   filledRect(g, own, fill, x0, top, (fade ? x1 + fade[0] : x1) - x0, height);
+  const slices = fade ? fade[1] / slice : 0;
   if (fade)
-    for (let i = 0; i < fadeSlices; i += 1)
+    for (let i = 0; i < slices; i += 1)
       g.append("rect")
         .attr("class", own)
-        .attr("x", x1 + fade[0] + (i * fade[1]) / fadeSlices)
+        .attr("x", x1 + fade[0] + i * slice)
         .attr("y", top)
-        .attr("width", fade[1] / fadeSlices)
+        .attr("width", slice)
         .attr("height", height)
         // A soft end is no darker than the bar that it ends.
-        .attr("opacity", (((fadeSlices - i) / (fadeSlices + 1)) * (fill === "solid" ? 1 : 0.35)).toFixed(2));
+        .attr("opacity", (((slices - i) / (slices + 1)) * (fill === "solid" ? 1 : 0.35)).toFixed(2));
   boundary(g, { bound, held }, own, { x: x1, y, height, soft: fade ? fade[0] + fade[1] : 0 });
 }
 

@@ -19,6 +19,8 @@ interface ColumnPlace {
 }
 
 const thickness = 26;
+/** How high a column that stands alone is, before it is enlarged. */
+const length = 55;
 const toneOf = ({ role }: Figure): Tone => (role === "target" ? "target" : "result");
 
 function column(g: Node, figure: Figure, { x, base, line, scale }: ColumnPlace): void {
@@ -39,8 +41,10 @@ function staff(svg: Node, key: string, { x, base, line, scale }: ColumnPlace, to
 function alone(svg: Node, figure: Shown, colour: Colour, { width, locale }: DrawOptions, height: number): void {
   const narrow = width === 288;
   const say = words[locale];
-  const [scale, x, line] = narrow ? [2.4, 52, 110] : [4.4, 130, 190];
-  const place: ColumnPlace = { x, base: height - (narrow ? 10 : 16), line, scale };
+  const [scale, x, foot] = narrow ? [2.4, 52, 10] : [4.4, 130, 16];
+  const base = height - foot;
+  const line = base - length * scale;
+  const place: ColumnPlace = { x, base, line, scale };
   staff(svg, "staff", place, narrow ? 5 : 9);
   column(mark(svg, figure.id, "g").attr("class", `in-${colour}`), figure, place);
 

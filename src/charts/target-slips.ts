@@ -89,7 +89,7 @@ export function barcode(svg: Node, data: ChartData, stacks: WordStack[], frame: 
       const twins = figures.slice(0, n).filter((other) => other.figure.start === figure.start).length;
       const up = tall.has(figure) ? rise : 0;
       slips.set(figure, {
-        x: (narrow ? half : Math.round)(left + at * scale) + twins * tick,
+        x: Math.round(left + at * scale) + twins * tick,
         y: top - up,
         width: tick,
         height: thick + up,
@@ -161,7 +161,7 @@ export function shelves(
   stacks: WordStack[],
   { narrow, width, height, locale }: SlipFrame,
 ): Map<Figure, Slip> {
-  const column = Math.floor((width / Math.max(...stacks.map(({ figures }) => figures.length))) * 2) / 2;
+  const column = Math.floor(width / Math.max(...stacks.map(({ figures }) => figures.length)));
   const shelf = Math.floor(height / stacks.length);
   const [gap, head] = narrow ? [2, 22] : [4, 40];
   const slips = new Map<Figure, Slip>();

@@ -3,10 +3,11 @@ export class CopyCode extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector("button")!;
     button.hidden = false;
-    button.addEventListener("click", () => void this.#copy(button));
+    button.addEventListener("click", () => void this.#copy());
   }
 
-  async #copy({ dataset }: HTMLButtonElement): Promise<void> {
+  async #copy(): Promise<void> {
+    const { dataset } = this.closest<HTMLElement>("[data-done]")!;
     const code = this.querySelector("code")!;
     const status = this.querySelector("[role=status]")!;
     try {

@@ -18,6 +18,8 @@ const directives: Record<Kind, (hashes: Hashes) => Directives> = {
     "style-src": styles,
     "img-src": ["'self'", "data:"],
     "font-src": ["'self'"],
+    // No page asks for anything; but who audits one asks for robots.txt from inside it.
+    "connect-src": ["'self'"],
     // The gallery shows embeds.
     "frame-src": ["'self'"],
     "frame-ancestors": ["'self'"],

@@ -3,7 +3,6 @@ import type { Chart } from "../charts/compile.ts";
 import { chartTable } from "../charts/table.ts";
 import type { Report } from "../ledger/report.ts";
 import { plainText } from "../stories/words.ts";
-import { caveats } from "./chart-notes.ts";
 import { measuredVariable, type MeasuredVariable } from "./measured-variable.ts";
 import { chartPath, filesPath } from "./paths.ts";
 import { licence, type Publisher } from "./publisher.ts";
@@ -40,7 +39,7 @@ export function chartDataset(chart: Chart, report: Report, publisher: Publisher)
   const { at } = publisher;
   const cells = chartTable(chart, "zh").rows.flat(2);
   const numbers = [...new Set(cells.filter((part) => typeof part !== "string"))];
-  const says = [chart.dek, chart.reading, ...caveats(chart)].map((text) => plainText(text, "zh"));
+  const says = [chart.dek, chart.reading].map((text) => plainText(text, "zh"));
   const files = filesPath(report, chart);
   return {
     "@type": "Dataset",

@@ -24,7 +24,7 @@ describe("policies", () => {
       expect(all["base-uri"]).toEqual(["'none'"]);
       expect(all["form-action"]).toEqual(["'none'"]);
       expect(JSON.stringify(all["script-src"] ?? [])).not.toMatch(/unsafe|https?:|\*/);
-      expect(all["connect-src"]).toBeUndefined();
+      expect(all["connect-src"]).toEqual(kind === "page" ? ["'self'"] : undefined);
     }
   });
 
