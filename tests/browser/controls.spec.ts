@@ -16,13 +16,13 @@ import {
 const open = useReader();
 const path = "/jiangan-2025/livelihood/";
 
-/** The last step, and the state that its other button shows. */
-async function openLast(width: number): Promise<{ page: Page; last: Step; other: Step }> {
+/** The last step, the one before, and the state that the other button of the last shows. */
+async function openLast(width: number): Promise<{ page: Page; before: Step; last: Step; other: Step }> {
   const steps = await openStory(open, "", {}, path).then(stepsOf);
-  const last = steps.at(-1)!;
+  const [before, last] = steps.slice(-2) as [Step, Step];
   const page = await openStory(open, `#step-${last.n}`, { viewport: { width, height: 800 } }, path);
   await expectStep(page, last);
-  return { page, last, other: { ...last, state: steps.at(-2)!.state } };
+  return { page, before, last, other: { ...last, state: before.state } };
 }
 
 const button = (page: Page, { state }: Step) => page.locator(`[data-show="${state}"]`);
@@ -49,11 +49,12 @@ describe("a reader may choose a state", { timeout: 30_000 }, () => {
   });
 
   test("by keyboard, and a step takes it back", async () => {
-    const { page, last, other } = await openLast(390);
+    const { page, before, last, other } = await openLast(390);
     await button(page, other).focus();
     await page.keyboard.press("Enter");
     await expectShown(page, other);
-    await wheelTo(page, last.n - 1);
+    await wheelTo(page, before.n);
+    await expectStep(page, before);
     await wheelTo(page, last.n);
     await expectStep(page, last);
   });

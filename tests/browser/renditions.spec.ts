@@ -13,9 +13,12 @@ async function saidInText(page: Page): Promise<Said[]> {
   return page.evaluate(() => {
     // A closed table is one tap away, on any screen.
     for (const details of document.querySelectorAll("details")) details.open = true;
-    return [...document.querySelectorAll("[data-figure]")]
+    // In the sentences of the home a number has the name of its pair.
+    const nameOf = (element: Element) =>
+      element.getAttribute("data-figure") ?? element.closest("dd")!.previousElementSibling!.textContent;
+    return [...document.querySelectorAll("[data-figure], .sentences .figure")]
       .filter((element) => !element.closest(".stage") && element.checkVisibility())
-      .map((element) => `${element.getAttribute("data-figure")}: ${element.textContent}`);
+      .map((element) => `${nameOf(element)}: ${element.textContent}`);
   });
 }
 
