@@ -13,6 +13,16 @@ export function emptyFolder(): string {
   return folder;
 }
 
+/** A folder with these files, by their paths, that is gone after the test. */
+export function folderWith(files: Record<string, string>): string {
+  const folder = emptyFolder();
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
 const ours = ["jiangan-2025", "sample-2026", "site.yaml"];
 
 /** A project's root with a copy of the data that we ship, some of its files edited; what a desk has beside it stays out. */

@@ -19,23 +19,17 @@ import { walk, type Surroundings } from "../../scripts/walk.ts";
 import { readCsv } from "../../src/ledger/csv.ts";
 import { ledgerRowSchema, type LedgerRow } from "../../src/ledger/schema.ts";
 import { begin, ledgerText, names, sha256, source, yaml } from "../review/made-up.ts";
-import { emptyFolder, root } from "./data-folder.ts";
+import { emptyFolder, folderWith, root } from "./data-folder.ts";
 
 const ledgerPath = join("data", "made-up-2031", "ledger.csv");
 
 function project(files: Record<string, string> = {}): string {
-  const folder = emptyFolder();
-  const all = {
+  return folderWith({
     "data/made-up-2031/report.yaml": yaml.replace(sha256, createHash("sha256").update(source).digest("hex")),
     "data/made-up-2031/ledger.csv": ledgerText(),
     "report.txt": source,
     ...files,
-  };
-  for (const [path, content] of Object.entries(all)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  return folder;
+  });
 }
 
 function run(folder: string, ...args: string[]) {

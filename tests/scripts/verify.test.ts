@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { extract } from "../../src/extraction/extract.ts";
 import { writeCsv } from "../../src/ledger/csv.ts";
 import { ledgerColumns, type LedgerRow } from "../../src/ledger/schema.ts";
-import { emptyFolder, projectWith, root } from "./data-folder.ts";
+import { folderWith, projectWith, root } from "./data-folder.ts";
 
 // Made up, place and all; long enough to be taken for a report.
 const text = `石桥县2031年政府工作报告
@@ -47,19 +47,13 @@ function project(
   edit: (rows: LedgerRow[]) => LedgerRow[] = (rows) => rows,
   files: Record<string, string> = {},
 ): string {
-  const folder = emptyFolder();
   const sha256 = createHash("sha256").update(text).digest("hex");
-  const all = {
+  return folderWith({
     "data/made-up-2031/report.yaml": yaml(sha256),
     "data/made-up-2031/ledger.csv": writeCsv(ledgerColumns, edit(proposed)),
     "report.txt": text,
     ...files,
-  };
-  for (const [path, content] of Object.entries(all)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
-  return folder;
+  });
 }
 
 function run(folder: string, ...args: string[]) {
