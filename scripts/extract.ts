@@ -11,6 +11,7 @@ import { readCsv, writeCsv } from "../src/ledger/csv.ts";
 import { problem } from "../src/ledger/problem.ts";
 import { ledgerColumns, ledgerRowSchema } from "../src/ledger/schema.ts";
 import { decode } from "../src/report/decode.ts";
+import { endingOf } from "./ending.ts";
 import { replaceFile } from "./replace-file.ts";
 
 const usage = "expected `npm run -s extract -- REPORT.txt [--year 2025] [--out FILE]`";
@@ -43,9 +44,6 @@ try {
     problem(ledger, "merge", kind, placed[rows.indexOf(row)]!.place("printed"), reason);
   if (report.messages.length + ledger.messages.length > 0) say(await linesOf(report, ledger));
 } catch (cause) {
-  const { code, message, name } = cause as NodeJS.ErrnoException;
-  if (name === "ReportError") end(1, `shushuo: ${path}: ${message}`);
-  if (code === undefined) throw cause; // A fault of ours keeps its trace.
-  if (code.startsWith("ERR_PARSE_ARGS")) end(2, `shushuo: ${message.split(". ")[0]!}, ${usage}`);
-  end(1, `shushuo: ${message}`);
+  const { code, line } = endingOf(cause, path, usage);
+  end(code, `shushuo: ${line}`);
 }

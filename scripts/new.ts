@@ -13,6 +13,7 @@ import { decode } from "../src/report/decode.ts";
 import { ask, isTerminal } from "./ask.ts";
 import { writeFolder } from "./folder.ts";
 import { refreshFolder } from "./refresh.ts";
+import { endingOf } from "./ending.ts";
 
 const usage =
   "expected `npm run new -- REPORT.txt --id ID --place PLACE --year YEAR`, or `npm run new -- --refresh ID`";
@@ -50,9 +51,6 @@ try {
   writeFolder(data, facts.id, made.files);
   say([...draftSummary(made), "To review, the riskiest first:", ...reviewOrder(made, text)]);
 } catch (cause) {
-  const { code, message, name } = cause as NodeJS.ErrnoException;
-  if (name === "ReportError") end(1, [`${path}: ${message}`]);
-  if (code === undefined) throw cause; // A fault of ours keeps its trace.
-  if (code.startsWith("ERR_PARSE_ARGS")) end(2, [`${message.split(". ")[0]!}, ${usage}`]);
-  end(1, [message]);
+  const { code, line } = endingOf(cause, path, usage);
+  end(code, [line]);
 }

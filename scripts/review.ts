@@ -12,6 +12,7 @@ import { messageLines, readFolder, reportIds } from "../src/loaders.ts";
 import { decode } from "../src/report/decode.ts";
 import { beginReview } from "../src/review/begin.ts";
 import { progressOf } from "../src/review/session.ts";
+import { endingOf } from "./ending.ts";
 import { keeperOf } from "./replace-file.ts";
 import { walk } from "./walk.ts";
 
@@ -51,9 +52,6 @@ try {
   const { accepted, rejected, proposed } = progressOf(hasQuestions ? await walk(session, surroundings) : session);
   say(`${accepted} accepted, ${rejected} rejected, ${proposed} left`);
 } catch (cause) {
-  const { code, message, name } = cause as NodeJS.ErrnoException;
-  if (name === "ReportError") end(1, `${path}: ${message}`);
-  if (code === undefined) throw cause; // A fault of ours keeps its trace.
-  if (code.startsWith("ERR_PARSE_ARGS")) end(2, `${message.split(". ")[0]!}, ${usage}`);
-  end(1, message);
+  const { code, line } = endingOf(cause, path, usage);
+  end(code, line);
 }

@@ -16,6 +16,7 @@ import { ledgerRowSchema } from "../src/ledger/schema.ts";
 import { readYaml } from "../src/ledger/yaml.ts";
 import { messageLines, readFolder, reportIds } from "../src/loaders.ts";
 import { decode } from "../src/report/decode.ts";
+import { endingOf } from "./ending.ts";
 
 const usage = "expected `npm run -s verify -- REPORT-ID REPORT.txt`";
 const here = fileURLToPath(new URL("..", import.meta.url));
@@ -52,9 +53,6 @@ try {
   say(`${placed.length} rows, ${lines.length === 0 ? "no" : lines.length} difference${lines.length === 1 ? "" : "s"}`);
   if (lines.length > 0) process.exitCode = 1;
 } catch (cause) {
-  const { code, message, name } = cause as NodeJS.ErrnoException;
-  if (name === "ReportError") end(1, `${path}: ${message}`);
-  if (code === undefined) throw cause; // A fault of ours keeps its trace.
-  if (code.startsWith("ERR_PARSE_ARGS")) end(2, `${message.split(". ")[0]!}, ${usage}`);
-  end(1, message);
+  const { code, line } = endingOf(cause, path, usage);
+  end(code, line);
 }
