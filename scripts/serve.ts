@@ -1,6 +1,7 @@
 // Serves a built site as web servers do that heed its `_headers`: for `npm start`, tests and measurements.
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { headersOf, readNetlifyFile } from "../src/headers/netlify.ts";
 import { elsewhere } from "../src/headers/rules.ts";
 import { listen, type Server } from "./listen.ts";
@@ -22,7 +23,10 @@ const types: Record<string, string> = {
 // Of what no file can be called, the one that asks throws and the other does not.
 const isFile = (path: string) => existsSync(path) && statSync(path).isFile();
 
-/** Serves a folder below a base path such as `/reports`: nothing but its files. */
+// The rest is compressed as it lies.
+const isText = (type: string) => /^text\/|json|xml/.test(type);
+
+/** Serves a folder below a base path such as `/reports`: nothing but its files, text compressed for whoever takes it. */
 export function serveFolder(folder: string, { base = "", port = 0 } = {}): Promise<Server> {
   const blocks = readNetlifyFile(readFileSync(join(folder, "_headers"), "utf8"));
   return listen((request, response) => {
@@ -32,8 +36,16 @@ export function serveFolder(folder: string, { base = "", port = 0 } = {}): Promi
     if (found?.endsWith("/")) return response.writeHead(301, { location: `${pathname}/${search}` }).end();
     const path = found ?? join(folder, "404.html");
     const type = types[extname(path)] ?? "application/octet-stream";
-    const headers = { "Content-Type": type, ...elsewhere, ...headersOf(pathname, blocks) };
-    return response.writeHead(found === undefined ? 404 : 200, headers).end(readFileSync(path));
+    const bytes = readFileSync(path);
+    const isZipped = isText(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+    const headers = {
+      "Content-Type": type,
+      Vary: "Accept-Encoding",
+      ...(isZipped ? { "Content-Encoding": "gzip" } : {}),
+      ...elsewhere,
+      ...headersOf(pathname, blocks),
+    };
+    return response.writeHead(found === undefined ? 404 : 200, headers).end(isZipped ? gzipSync(bytes) : bytes);
   }, port);
 }
 
