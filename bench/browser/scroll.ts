@@ -92,13 +92,15 @@ export const isInOrder = ({ steps, reached }: Pick<Scroll, "steps" | "reached">)
   steps > 0 && reached.join() === stepsInOrder(steps).join();
 
 /**
- * Scrolls through a story, on a phone, several times.
+ * Scrolls through a story, on a phone: twice at least, and until a scroll has no late frame, six times at most.
  * @returns The scroll with the fewest late frames, and the fewest long tasks of any, since whatever else the machine does
  * only adds to them; of the steps those of a scroll that went wrong, if one did.
  */
-export async function measureScroll(browser: Browser, address: string, { runs = 3 } = {}): Promise<Scroll> {
+export async function measureScroll(browser: Browser, address: string, { least = 2, most = 6 } = {}): Promise<Scroll> {
   const scrolls: Omit<Scroll, "load">[] = [];
-  for (let i = 0; i < runs; i += 1) scrolls.push(await scrollOnce(browser, address));
+  const isQuiet = () => scrolls.some(({ lateFrames }) => lateFrames === 0);
+  while (scrolls.length < least || (!isQuiet() && scrolls.length < most))
+    scrolls.push(await scrollOnce(browser, address));
   const [quietest] = scrolls.toSorted((a, b) => a.lateFrames - b.lateFrames);
   const { steps, reached } = scrolls.find((scroll) => !isInOrder(scroll)) ?? scrolls[0]!;
   const longTasks = Math.min(...scrolls.map((scroll) => scroll.longTasks));

@@ -2,7 +2,7 @@
 const geometry = /^(c?[xy]|[xy][12]|d[xy]?|r[xy]?|width|height|points|transform|(.+-)?opacity|stroke-(width|dash.+))$/;
 
 // "M4 -1.5" has 4 and -1.5.
-const number = /[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?/gi;
+const number = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 
 // Half a flag of an arc is an error, so the zeros and ones of a path with arcs count as letters.
 const shape = (name: string, value: string) =>
@@ -17,12 +17,15 @@ export function between(name: string, from: string, to: string): ((time: number)
   const written = shape(name, to);
   // Numbers that touch ("1.5.5") would run into each other on the way.
   if (written !== shape(name, from) || !written.includes("#") || written.includes("##")) return undefined;
-  const starts = (from.match(number) ?? []).map(Number);
+  // A frame of a phone has no time to take the values of nine hundred marks apart.
+  const [starts, ends] = [from, to].map((value) => (value.match(number) ?? []).map(Number)) as [number[], number[]];
+  const words = to.split(number);
   return (time) => {
-    let index = 0;
-    return to.replace(number, (digits) => {
-      const start = starts[index++]!;
-      return String(start + (Number(digits) - start) * time);
-    });
+    let value = words[0]!;
+    for (let i = 0; i < ends.length; i += 1) {
+      const here = starts[i]! + (ends[i]! - starts[i]!) * time;
+      value += `${Math.round(here * 1e4) / 1e4}${words[i + 1]!}`;
+    }
+    return value;
   };
 }

@@ -8,6 +8,7 @@ export class StoryStepper extends HTMLElement {
   #current = 0;
   /** Where the last press leads to, while the page still scrolls there: further presses go on from it. */
   #aim: number | undefined;
+  #settled = 0;
 
   connectedCallback(): void {
     if (!document.documentElement.classList.contains("is-scrolly")) return;
@@ -56,9 +57,15 @@ export class StoryStepper extends HTMLElement {
     if (left(step) === 0 || left(step) > left(this.#current)) this.#aim = undefined;
     this.#current = step;
     this.#render();
+    // The address can wait until the chart has come to rest: to write it takes as long as a frame of a slow phone.
+    clearTimeout(this.#settled);
+    this.#settled = window.setTimeout(() => this.#note(), 500);
+  }
+
+  #note(): void {
     const address = new URL(location.href);
     address.searchParams.delete("step");
-    address.hash = step ? `step-${step}` : "";
+    address.hash = this.#current ? `step-${this.#current}` : "";
     try {
       history.replaceState(history.state, "", address);
     } catch {
