@@ -1,10 +1,18 @@
+import { readFileSync } from "node:fs";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
+import { builtPages, fileOf } from "./pages.ts";
 import type { Reader } from "./reader.ts";
 
-/** The story that the browser tests read, and the home, which is one too. */
+/** The story that the browser tests read where one is enough, and the home, which is one too. */
 export const story = "/jiangan-2025/innovation/";
 export const home = "/";
+
+/** The paths of all pages that tell something step by step; a home that stands at two addresses is named once. */
+export function tellings(): string[] {
+  const tells = (path: string) => readFileSync(fileOf(path), "utf8").includes('<section class="step"');
+  return builtPages().filter((path) => path !== "/jiangan-2025/" && tells(path));
+}
 
 /** How long a test waits for what it expects, in milliseconds. */
 export const patience = { timeout: 10_000, interval: 40 };
