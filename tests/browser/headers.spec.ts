@@ -124,7 +124,7 @@ const refusedIn = (page: Page): Promise<string[]> =>
 
 describe("the policy in a browser", { timeout: 120_000 }, () => {
   test("refuses nothing that is ours, on any page and with all of it open", async () => {
-    const { page } = await open("/");
+    const { page } = await open("/", {});
     await page.addInitScript(watchPolicy);
     for (const path of [...builtPages(), ...drawings]) {
       await page.goto(new URL(path, inject("origin")).href);

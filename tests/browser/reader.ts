@@ -18,11 +18,13 @@ export interface Reader {
 
 /**
  * Opens a page of the site, or one at a whole address, for a test.
- * @returns What opens it: in a browser of this file's tests, closed again after each test.
+ * @returns What opens it, in a browser of this file's tests: without options in a page that may have served a test
+ * before, since to make one takes longer than to read it, else in one of its own. Each is closed or cleared after the test.
  */
 export function useReader(): (path: string, options?: BrowserContextOptions) => Promise<Reader> {
   let browser: Browser;
-  let opened: { reader: Reader; problems: string[] }[] = [];
+  let opened: { page: Page; problems: string[]; isPlain: boolean }[] = [];
+  let idle: Page[] = [];
 
   beforeAll(async () => {
     browser = await launchChromium();
@@ -32,18 +34,30 @@ export function useReader(): (path: string, options?: BrowserContextOptions) => 
   // Whatever a test does with a page, nothing may go wrong in it on the way.
   afterEach(async () => {
     const problems = opened.flatMap((one) => one.problems);
-    await Promise.all(opened.map(({ reader }) => reader.page.context().close()));
+    for (const { page, isPlain } of opened)
+      if (isPlain) await clear(page);
+      else await page.context().close();
+    idle = [...idle, ...opened.filter(({ isPlain }) => isPlain).map(({ page }) => page)];
     opened = [];
     expect(problems).toEqual([]);
   });
 
   return async (path, options) => {
-    const context = await browser.newContext({ viewport: screens.phone, ...options });
-    const reader = { page: await context.newPage(), requests: [] };
-    opened.push({ reader, problems: watch(reader) });
-    await reader.page.goto(new URL(path, inject("origin")).href);
+    const isPlain = options === undefined;
+    const page =
+      (isPlain && idle.pop()) || (await (await browser.newContext({ viewport: screens.phone, ...options })).newPage());
+    const reader = { page, requests: [] };
+    opened.push({ page, problems: watch(reader), isPlain });
+    await page.goto(new URL(path, inject("origin")).href);
     return reader;
   };
+}
+
+async function clear(page: Page): Promise<void> {
+  page.removeAllListeners();
+  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null });
+  await page.setViewportSize(screens.phone);
+  await page.goto("about:blank");
 }
 
 // Errors and warnings of the console, requests that fail, and requests that leave the site.
