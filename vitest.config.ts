@@ -9,7 +9,16 @@ const patience = { testTimeout: 60_000, hookTimeout: 120_000 };
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: "unit", include: ["tests/**/*.test.ts"], ...patience } },
+      {
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          // No test changes what it imports, so files can share it; the default reads the reports anew for each.
+          isolate: false,
+          maxWorkers: 2,
+          ...patience,
+        },
+      },
       {
         test: {
           name: "browser",
