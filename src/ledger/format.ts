@@ -150,11 +150,11 @@ export function chineseNumber(value: number, digits = 15): string {
 
 const chineseDigits = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
-// A share of ten in words: 11.6 % is 一成二. What tenths can't say stays a percentage; it is never 百分点.
+// A share of ten in words: 11.6 % is 一成二, 20 % is 两成. What tenths can't say stays a percentage, never 百分点.
 function inTenths(percent: number): string {
   const [whole, rest] = [Math.floor(Math.round(percent) / 10), Math.round(percent) % 10];
   if (whole < 1 || whole > 9) return `${Number(percent.toPrecision(2))}%`.replace("-", "−");
-  return `${chineseDigits[whole]}成${rest === 0 ? "" : chineseDigits[rest]}`;
+  return `${whole === 2 ? "两" : chineseDigits[whole]}成${rest === 0 ? "" : chineseDigits[rest]}`;
 }
 
 /**
