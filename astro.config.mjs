@@ -15,5 +15,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   prefetch: false,
   // The oldest browsers that are promised.
-  vite: { build: { assetsInlineLimit: 0, target: ["chrome106", "firefox110", "safari16"] } },
+  vite: {
+    build: { assetsInlineLimit: 0, target: ["chrome106", "firefox110", "safari16"] },
+    // A name that says what a script is for would stand in every page.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: "assets/[hash].js" } } } } },
+  },
 });

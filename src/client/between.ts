@@ -22,10 +22,8 @@ export function between(name: string, from: string, to: string): ((time: number)
   const words = to.split(number);
   return (time) => {
     let value = words[0]!;
-    for (let i = 0; i < ends.length; i += 1) {
-      const here = starts[i]! + (ends[i]! - starts[i]!) * time;
-      value += `${Math.round(here * 1e4) / 1e4}${words[i + 1]!}`;
-    }
+    for (let i = 0; i < ends.length; i += 1)
+      value += String(starts[i]! + (ends[i]! - starts[i]!) * time) + words[i + 1]!;
     return value;
   };
 }

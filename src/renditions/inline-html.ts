@@ -21,8 +21,20 @@ export interface InlineOptions {
 
 /** A line of text as HTML; every number says whose it is in `data-figure`. */
 export function inlineHtml(inlines: readonly Inline[], locale: Locale, options: InlineOptions): string {
-  return inlines.map((inline) => oneInline(inline, locale, options)).join("");
+  return inlines
+    .map((inline, i) => {
+      const html = oneInline(inline, locale, options);
+      if (!options.linked) return html;
+      const measure = inline.type === "count" && measureOf(inlines[i + 1]);
+      if (measure) return `<span class="count">${html}${measure}</span>`;
+      return inlines[i - 1]?.type === "count" ? html.slice(measureOf(inline).length) : html;
+    })
+    .join("");
 }
+
+// The word that a count is of, such as 个: the two never part.
+const measureOf = (next: Inline | undefined) =>
+  (next?.type === "text" && /^\p{Script=Han}/u.exec(next.value)?.[0]) || "";
 
 function oneInline(inline: Inline, locale: Locale, options: InlineOptions): string {
   const inner = (children: Inline[]) => inlineHtml(children, locale, options);

@@ -72,12 +72,29 @@ describe("a number", () => {
     const html = inlineHtml([{ type: "change", baseline, target, form: "difference" }], "zh", { linked: true });
     expect(html).toBe('<span class="figure is-derived" data-figure="社区食堂-2025 社区食堂-2026">至少6家</span>');
   });
+
+  test.each([
+    ["个相等", '<span class="count">11个</span>相等'],
+    ["，再看", "11，再看"],
+    ["%以内", "11%以内"],
+  ])("that counts stays with its measure word, if it has one: %s", (value, html) => {
+    const line = [
+      { type: "count", name: "level", value: 11 },
+      { type: "text", value },
+    ] as const;
+    expect(inlineHtml(line, "zh", { linked: true })).toBe(html);
+  });
 });
 
 const lines = [
   ...charts.flatMap(({ title, dek, reading, notes }) => [title, dek, reading, ...notes]),
   ...published.flatMap(({ stories }) =>
-    stories.flatMap(({ question, standfirst, takeaway }) => [question, standfirst, takeaway]),
+    stories.flatMap(({ question, standfirst, takeaway, blocks }) => [
+      question,
+      standfirst,
+      takeaway,
+      ...blocks.flatMap((block) => (block.type === "scene" ? block.steps.map(({ children }) => children) : [])),
+    ]),
   ),
 ];
 
