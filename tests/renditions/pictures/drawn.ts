@@ -43,10 +43,10 @@ export function sizeOf(svg: string): { width: number; height: number; unit: numb
   return { width: Number(width), height: Number(height), unit: Number(width) / Number(units) };
 }
 
-/** A folder for the files of a test, gone after it. */
-export function ownFolder(): string {
+/** A folder for the files of a test file, gone after it, or with `onTestFinished` for those of one test. */
+export function ownFolder(after: (remove: () => void) => void = afterAll): string {
   const folder = mkdtempSync(join(tmpdir(), "shushuo-pictures-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  after(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 

@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { pictureDrawer } from "../../../src/renditions/pictures/png.ts";
 import { ownFolder, pictures } from "./drawn.ts";
 
@@ -9,7 +9,7 @@ const svg = (text: string) =>
 describe("drawing", () => {
   test("gives the same bytes twice, from two empty caches", async () => {
     const [path, make] = [...pictures].find(([name]) => name.endsWith("sme-grid.png"))!;
-    const [one, two] = [ownFolder(), ownFolder()];
+    const [one, two] = [ownFolder(onTestFinished), ownFolder(onTestFinished)];
     // The other font has more characters in it, which changes nothing.
     const first = await pictureDrawer({ all: () => [make()], folder: one })(make());
     const second = await pictureDrawer({ all: () => [make(), svg("另外的字")], folder: two })(make());
@@ -18,7 +18,7 @@ describe("drawing", () => {
   });
 
   test("draws what an earlier build has drawn no more, and what changed anew", async () => {
-    const folder = ownFolder();
+    const folder = ownFolder(onTestFinished);
     const drawn: string[] = [];
     const draw = (one: string) => {
       drawn.push(one);
@@ -35,7 +35,7 @@ describe("drawing", () => {
   });
 
   test("makes its fonts once for all that will be drawn", async () => {
-    const folder = ownFolder();
+    const folder = ownFolder(onTestFinished);
     const all = [svg("入库"), svg("学位")];
     const draw = pictureDrawer({ all: () => all, folder, draw: () => Promise.resolve(new Uint8Array()) });
     for (const one of all) await draw(one);
@@ -46,7 +46,7 @@ describe("drawing", () => {
   });
 
   test("fails rather than to leave a hole, and leaves no file", async () => {
-    const folder = ownFolder();
+    const folder = ownFolder(onTestFinished);
     await expect(pictureDrawer({ all: () => [], folder })(svg("一𰻞二"))).rejects.toThrow(
       "Unexpected character “𰻞” (U+30EDE) in “一𰻞二”",
     );
@@ -59,7 +59,7 @@ describe("drawing", () => {
       set = one;
       return Promise.resolve(new Uint8Array());
     };
-    await pictureDrawer({ all: () => [], folder: ownFolder(), draw })(svg("Ⅲ类"));
+    await pictureDrawer({ all: () => [], folder: ownFolder(onTestFinished), draw })(svg("Ⅲ类"));
     expect(set).toBe(svg("III类"));
   });
 });
