@@ -55,7 +55,7 @@ function overFloorRow(name: keyof Paints, what: string, { page, floor, load }: F
 }
 
 function scrollRows(path: string, scroll: Scroll): Row[] {
-  const { longTasks, frames, lateFrames, longestFrame, steps, reached, load } = scroll;
+  const { longTasks, frames, lateFrames, lateInEach, longestFrame, steps, reached, load } = scroll;
   const inOrder = isInOrder(scroll);
   return [
     {
@@ -66,7 +66,7 @@ function scrollRows(path: string, scroll: Scroll): Row[] {
     },
     {
       what: `frames over 33 ms while scrolling ${path}`,
-      measured: `${lateFrames} of ${frames}, the longest ${longestFrame.toFixed(0)} ms${under(load)}`,
+      measured: `${lateFrames} of ${frames}, the longest ${longestFrame.toFixed(0)} ms; by scroll ${lateInEach.join(", ")}${under(load)}`,
       hold: String(browserLimits.lateFrames),
       ok: lateFrames <= browserLimits.lateFrames,
     },

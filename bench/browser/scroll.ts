@@ -9,6 +9,8 @@ export interface Scroll {
   frames: number;
   /** Frames that came later than 33 ms after the one before. */
   lateFrames: number;
+  /** The late frames of every scroll that was made, in order: what the quietest of them leaves unsaid. */
+  lateInEach: number[];
   /** The longest time between two frames, in milliseconds. */
   longestFrame: number;
   /** How many steps the story has. */
@@ -47,7 +49,7 @@ function watchScroll(): void {
   requestAnimationFrame(frame);
 }
 
-function scrollOnce(browser: Browser, address: string): Promise<Omit<Scroll, "load">> {
+function scrollOnce(browser: Browser, address: string): Promise<Omit<Scroll, "load" | "lateInEach">> {
   return withPhone(browser, async ({ page, devtools }) => {
     await page.goto(address, { waitUntil: "networkidle" });
     const steps = await page.locator(".step").count();
@@ -97,12 +99,13 @@ export const isInOrder = ({ steps, reached }: Pick<Scroll, "steps" | "reached">)
  * only adds to them; of the steps those of a scroll that went wrong, if one did.
  */
 export async function measureScroll(browser: Browser, address: string, { least = 2, most = 6 } = {}): Promise<Scroll> {
-  const scrolls: Omit<Scroll, "load">[] = [];
+  const scrolls: Omit<Scroll, "load" | "lateInEach">[] = [];
   const isQuiet = () => scrolls.some(({ lateFrames }) => lateFrames === 0);
   while (scrolls.length < least || (!isQuiet() && scrolls.length < most))
     scrolls.push(await scrollOnce(browser, address));
   const [quietest] = scrolls.toSorted((a, b) => a.lateFrames - b.lateFrames);
   const { steps, reached } = scrolls.find((scroll) => !isInOrder(scroll)) ?? scrolls[0]!;
   const longTasks = Math.min(...scrolls.map((scroll) => scroll.longTasks));
-  return { ...quietest!, longTasks, steps, reached, load: loadavg()[0]! };
+  const lateInEach = scrolls.map(({ lateFrames }) => lateFrames);
+  return { ...quietest!, lateInEach, longTasks, steps, reached, load: loadavg()[0]! };
 }

@@ -17,7 +17,7 @@ export function between(name: string, from: string, to: string): ((time: number)
   const written = shape(name, to);
   // Numbers that touch ("1.5.5") would run into each other on the way.
   if (written !== shape(name, from) || !written.includes("#") || written.includes("##")) return undefined;
-  // A frame of a phone has no time to take the values of nine hundred marks apart.
+  // A frame of a phone has no time to take the values of all marks apart.
   const [starts, ends] = [from, to].map((value) => (value.match(number) ?? []).map(Number)) as [number[], number[]];
   const words = to.split(number);
   return (time) => {

@@ -142,6 +142,7 @@ describe("the table's lines", () => {
       longTasks: 0,
       frames: 600,
       lateFrames: 0,
+      lateInEach: [2, 0],
       longestFrame: 33.3,
       steps: 2,
       reached: [1, 2, 1, 0],
@@ -176,6 +177,7 @@ describe("the table's lines", () => {
     const scrolled = (change: object) => missedOf({ ...good, scroll: { ...scroll!, ...change } });
     expect(scrolled({ longTasks: 1 })).toEqual(["long tasks while scrolling /a/x/"]);
     expect(scrolled({ lateFrames: 1 })).toEqual(["frames over 33 ms while scrolling /a/x/"]);
+    expect(tableText(browserRows([good]))).toContain("by scroll 2, 0");
     expect(scrolled({ reached: [1, 2, 0] })).toEqual(["steps reached while scrolling /a/x/"]);
   });
 
